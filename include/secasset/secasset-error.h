@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <secasset/secasset-macros.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SecassetError:
+ * @SECASSET_ERROR_SYNTAX: the bytes are not what they should be (not JSON at all)
+ * @SECASSET_ERROR_UNSUPPORTED: a format or version that this library does not know
+ * @SECASSET_ERROR_LIMIT: a limit on size, depth or count was exceeded
+ * @SECASSET_ERROR_DUPLICATE_ID: an id is already in use
+ * @SECASSET_ERROR_POLICY: policy data is not well-formed, or is missing
+ * @SECASSET_ERROR_ENCODING: text is not valid in its encoding
+ * @SECASSET_ERROR_NOT_FOUND: what was asked for does not exist
+ *
+ * Why a call could not do its work. What is wrong with the data of an inventory is not an
+ * error but a [class@Secasset.Finding].
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  SECASSET_ERROR_SYNTAX,
+  SECASSET_ERROR_UNSUPPORTED,
+  SECASSET_ERROR_LIMIT,
+  SECASSET_ERROR_DUPLICATE_ID,
+  SECASSET_ERROR_POLICY,
+  SECASSET_ERROR_ENCODING,
+  SECASSET_ERROR_NOT_FOUND,
+} SecassetError;
+
+/**
+ * SECASSET_ERROR:
+ *
+ * The error domain of libsecasset.
+ *
+ * Since: 1.0
+ */
+#define SECASSET_ERROR (secasset_error_quark ())
+
+SECASSET_AVAILABLE_IN_1_0
+GQuark secasset_error_quark (void);
+
+G_END_DECLS

@@ -1,0 +1,443 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "model/inventory-private.h"
+
+#include "base/normalize-private.h"
+#include "model/edge-private.h"
+
+/**
+ * SecassetInventory:
+ *
+ * The ledger (台帳): it owns the elements and knows the relations between them, in both
+ * directions.
+ *
+ * Ids are unique after NFKC, trimming and case folding. An inventory that was read from a
+ * text may hold several elements with one id: nothing of a text is lost, the first one is
+ * found by the id, and rule GI-001 reports the others.
+ *
+ * While nobody changes it, any number of threads may read it.
+ *
+ * Since: 1.0
+ */
+static void
+typed_lists_append (SecassetInventory *self,
+                    SecassetElement *element)
+{
+  GHashTableIter iter;
+  gpointer type, list;
+
+  g_hash_table_iter_init (&iter, self->typed);
+  while (g_hash_table_iter_next (&iter, &type, &list))
+    {
+      if (g_type_is_a (G_OBJECT_TYPE (element), GPOINTER_TO_SIZE (type)))
+        secasset_list_append (list, element);
+    }
+}
+
+static void
+typed_lists_remove (SecassetInventory *self,
+                    SecassetElement *element)
+{
+  GHashTableIter iter;
+  gpointer list;
+
+  g_hash_table_iter_init (&iter, self->typed);
+  while (g_hash_table_iter_next (&iter, NULL, &list))
+    {
+      for (guint i = secasset_list_get_n_items (list); i-- > 0;)
+        {
+          if (secasset_list_index (list, i) == element)
+            secasset_list_remove (list, i);
+        }
+    }
+}
+
+SecassetElement *
+secasset_inventory_index (SecassetInventory *self,
+                          guint position)
+{
+  return secasset_list_index (self->elements, position);
+}
+
+SecassetElement *
+secasset_inventory_lookup (SecassetInventory *self,
+                           const char *id)
+{
+  g_autofree char *key = NULL;
+
+  if (!secasset_normalize_is_key (id))
+    id = key = secasset_normalize (id);
+  return g_hash_table_lookup (self->index, id);
+}
+
+/* The key lives as long as the inventory or, if it is the element's own id, as the element. */
+static void
+index_element (SecassetInventory *self,
+               SecassetElement *element)
+{
+  const char *key = element->id;
+
+  if (secasset_is_blank (key))
+    return;
+  if (!secasset_normalize_is_key (key))
+    {
+      g_ptr_array_add (self->keys, secasset_normalize (key));
+      key = g_ptr_array_index (self->keys, self->keys->len - 1);
+    }
+  if (g_hash_table_contains (self->index, key))
+    return;
+  g_hash_table_insert (self->index, (gpointer) key, element);
+  element->indexed = TRUE;
+}
+
+void
+secasset_inventory_load (SecassetInventory *self,
+                         SecassetElement *element)
+{
+  element->parent_instance.owner = (SecassetRecord *) self;
+  element->index = secasset_inventory_get_n_elements (self);
+  index_element (self, element);
+  secasset_list_append (self->elements, element);
+  g_object_unref (element);
+}
+
+void
+secasset_inventory_add_dangling (SecassetInventory *self,
+                                 const char *ref,
+                                 SecassetElement *source)
+{
+  g_autofree char *key = secasset_normalize (ref);
+  GPtrArray *sources = g_hash_table_lookup (self->dangling, key);
+
+  if (!sources)
+    {
+      sources = g_ptr_array_new ();
+      g_hash_table_insert (self->dangling, g_steal_pointer (&key), sources);
+    }
+  if (!g_ptr_array_find (sources, source, NULL))
+    g_ptr_array_add (sources, source);
+}
+
+static void
+relink (SecassetElement *element)
+{
+  secasset_element_unlink (element);
+  secasset_element_link (element);
+}
+
+static void
+resolve_dangling (SecassetInventory *self,
+                  const char *id)
+{
+  g_autofree char *key = secasset_normalize (id);
+  g_autofree char *stolen_key = NULL;
+  g_autoptr (GPtrArray) sources = NULL;
+  gpointer stolen = NULL;
+
+  if (!g_hash_table_steal_extended (self->dangling, key, (gpointer *) &stolen_key, &stolen))
+    return;
+  sources = stolen;
+  for (guint i = 0; i < sources->len; i++)
+    relink (g_ptr_array_index (sources, i));
+}
+
+static void
+forget_dangling_source (SecassetInventory *self,
+                        SecassetElement *source)
+{
+  GHashTableIter iter;
+  gpointer sources;
+
+  g_hash_table_iter_init (&iter, self->dangling);
+  while (g_hash_table_iter_next (&iter, NULL, &sources))
+    g_ptr_array_remove (sources, source);
+}
+
+/**
+ * secasset_inventory_add:
+ * @self: an inventory
+ * @element: (transfer none): an element that is in no inventory
+ * @error: return location for an error
+ *
+ * Adds an element. Relations of other elements that wait for its id point at it from now on.
+ *
+ * Fails with %SECASSET_ERROR_DUPLICATE_ID if an element has that id already, and with
+ * %SECASSET_ERROR_UNSUPPORTED if the id is blank.
+ *
+ * Returns: whether it was added
+ *
+ * Since: 1.0
+ */
+gboolean
+secasset_inventory_add (SecassetInventory *self,
+                        SecassetElement *element,
+                        GError **error)
+{
+  SecassetElement *other;
+
+  g_return_val_if_fail (SECASSET_IS_INVENTORY (self), FALSE);
+  g_return_val_if_fail (SECASSET_IS_ELEMENT (element), FALSE);
+  g_return_val_if_fail (element->parent_instance.owner == NULL, FALSE);
+
+  if (secasset_is_blank (element->id))
+    {
+      g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
+                   "An element needs an id that is not blank");
+      return FALSE;
+    }
+  other = secasset_inventory_lookup (self, element->id);
+  if (other)
+    {
+      g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_DUPLICATE_ID,
+                   "The id “%s” is in use by “%s” (%s); choose another one", element->id,
+                   other->name ? other->name : other->id,
+                   secasset_record_get_kind ((SecassetRecord *) other));
+      return FALSE;
+    }
+
+  secasset_inventory_load (self, g_object_ref (element));
+  secasset_element_link (element);
+  resolve_dangling (self, element->id);
+  typed_lists_append (self, element);
+  return TRUE;
+}
+
+static void
+detach_sources (SecassetElement *element)
+{
+  while (element->n_incoming > 0)
+    secasset_element_unlink (element->incoming[0].source);
+}
+
+/* Another element with that id, kept from a text, takes its place. */
+static void
+unindex_element (SecassetInventory *self,
+                 SecassetElement *element)
+{
+  g_autofree char *key = NULL;
+
+  if (!element->indexed)
+    return;
+  key = secasset_normalize (element->id);
+  g_hash_table_remove (self->index, key);
+  element->indexed = FALSE;
+  for (guint i = 0; i < secasset_inventory_get_n_elements (self); i++)
+    {
+      SecassetElement *other = secasset_inventory_index (self, i);
+      g_autofree char *other_key = NULL;
+
+      if (other == element || other->indexed || secasset_is_blank (other->id))
+        continue;
+      other_key = secasset_normalize (other->id);
+      if (g_str_equal (key, other_key))
+        index_element (self, other);
+    }
+}
+
+static void
+relink_sources (SecassetInventory *self,
+                GPtrArray *sources)
+{
+  for (guint i = 0; i < sources->len; i++)
+    {
+      SecassetElement *source = g_ptr_array_index (sources, i);
+
+      if (source->parent_instance.owner)
+        relink (source);
+    }
+}
+
+/**
+ * secasset_inventory_remove:
+ * @self: an inventory
+ * @element: an element of it
+ *
+ * Removes an element. Relations that point at it stay, and dangle.
+ *
+ * Returns: whether it was there
+ *
+ * Since: 1.0
+ */
+gboolean
+secasset_inventory_remove (SecassetInventory *self,
+                           SecassetElement *element)
+{
+  g_autoptr (SecassetElement) alive = NULL;
+  g_autoptr (GPtrArray) sources = NULL;
+  guint position;
+
+  g_return_val_if_fail (SECASSET_IS_INVENTORY (self), FALSE);
+  g_return_val_if_fail (SECASSET_IS_ELEMENT (element), FALSE);
+
+  if (element->parent_instance.owner != (SecassetRecord *) self)
+    return FALSE;
+
+  alive = g_object_ref (element);
+  sources = g_ptr_array_new ();
+  for (guint i = 0; i < element->n_incoming; i++)
+    g_ptr_array_add (sources, element->incoming[i].source);
+
+  position = element->index;
+  secasset_element_unlink (element);
+  detach_sources (element);
+  forget_dangling_source (self, element);
+  unindex_element (self, element);
+  element->parent_instance.owner = NULL;
+  for (guint i = position + 1; i < secasset_inventory_get_n_elements (self); i++)
+    secasset_inventory_index (self, i)->index--;
+  secasset_list_remove (self->elements, position);
+  relink_sources (self, sources);
+  typed_lists_remove (self, element);
+  return TRUE;
+}
+
+/**
+ * secasset_inventory_find:
+ * @self: an inventory
+ * @id: an id
+ *
+ * Finds an element. Ids are compared after NFKC, trimming and case folding.
+ *
+ * Returns: (transfer none) (nullable): the element, or %NULL if there is none with that id
+ *
+ * Since: 1.0
+ */
+SecassetElement *
+secasset_inventory_find (SecassetInventory *self,
+                         const char *id)
+{
+  g_return_val_if_fail (SECASSET_IS_INVENTORY (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return secasset_inventory_lookup (self, id);
+}
+
+/**
+ * secasset_inventory_get_elements:
+ * @self: an inventory
+ *
+ * Gets all elements, in the order in which they were added.
+ *
+ * Returns: (transfer none): a list of [class@Secasset.Element] that follows the changes
+ *
+ * Since: 1.0
+ */
+SecassetList *
+secasset_inventory_get_elements (SecassetInventory *self)
+{
+  g_return_val_if_fail (SECASSET_IS_INVENTORY (self), NULL);
+
+  return self->elements;
+}
+
+static gpointer
+find_in_list (SecassetList *list,
+              const char *id,
+              gpointer owner)
+{
+  SecassetElement *element = secasset_inventory_lookup (owner, id);
+
+  if (!element
+      || !g_type_is_a (G_OBJECT_TYPE (element), g_list_model_get_item_type (G_LIST_MODEL (list))))
+    return NULL;
+  return element;
+}
+
+static SecassetList *
+create_typed_list (SecassetInventory *self,
+                   GType type)
+{
+  SecassetList *list = secasset_list_new (type);
+
+  for (guint i = 0; i < secasset_inventory_get_n_elements (self); i++)
+    {
+      SecassetElement *element = secasset_inventory_index (self, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (element), type))
+        secasset_list_append (list, element);
+    }
+  secasset_list_set_find (list, find_in_list, self);
+  g_hash_table_insert (self->typed, GSIZE_TO_POINTER (type), list);
+  return list;
+}
+
+/**
+ * secasset_inventory_list_elements:
+ * @self: an inventory
+ * @type: a type that elements have: a class, an abstract class or an interface
+ *
+ * Gets the elements of one type, in the order in which they were added.
+ *
+ * Returns: (transfer none): a list of @type that follows the changes
+ *
+ * Since: 1.0
+ */
+SecassetList *
+secasset_inventory_list_elements (SecassetInventory *self,
+                                  GType type)
+{
+  SecassetList *list;
+
+  g_return_val_if_fail (SECASSET_IS_INVENTORY (self), NULL);
+  g_return_val_if_fail (g_type_is_a (type, G_TYPE_OBJECT) || G_TYPE_IS_INTERFACE (type), NULL);
+
+  g_mutex_lock (&self->typed_lock);
+  list = g_hash_table_lookup (self->typed, GSIZE_TO_POINTER (type));
+  if (!list)
+    list = create_typed_list (self, type);
+  g_mutex_unlock (&self->typed_lock);
+  return list;
+}
+
+void
+secasset_inventory_add_fault (SecassetInventory *self,
+                              SecassetFault *fault)
+{
+  g_ptr_array_add (self->faults, fault);
+}
+
+void
+secasset_inventory_set_up (SecassetInventory *self)
+{
+  self->elements = secasset_list_new (SECASSET_TYPE_ELEMENT);
+  secasset_list_set_find (self->elements, find_in_list, self);
+  self->index = g_hash_table_new (secasset_key_hash, secasset_key_equal);
+  self->keys = g_ptr_array_new_with_free_func (g_free);
+  self->dangling = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                          (GDestroyNotify) g_ptr_array_unref);
+  self->typed = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  g_mutex_init (&self->typed_lock);
+  self->faults = g_ptr_array_new_with_free_func ((GDestroyNotify) secasset_fault_free);
+}
+
+static void
+release_list (gpointer key,
+              gpointer value,
+              gpointer data)
+{
+  secasset_list_set_find (value, NULL, NULL);
+}
+
+void
+secasset_inventory_tear_down (SecassetInventory *self)
+{
+  for (guint i = 0; i < secasset_inventory_get_n_elements (self); i++)
+    {
+      SecassetElement *element = secasset_inventory_index (self, i);
+
+      /* Whoever still holds the element finds it whole, its references by id. */
+      if (G_OBJECT (element)->ref_count > 1)
+        secasset_element_unlink (element);
+      element->parent_instance.owner = NULL;
+      element->n_incoming = 0;
+    }
+  g_hash_table_foreach (self->typed, release_list, NULL);
+  secasset_list_set_find (self->elements, NULL, NULL);
+  g_hash_table_unref (self->typed);
+  g_hash_table_unref (self->dangling);
+  g_hash_table_unref (self->index);
+  g_object_unref (self->elements);
+  g_ptr_array_unref (self->keys);
+  g_ptr_array_unref (self->faults);
+  g_clear_object (&self->source);
+  g_mutex_clear (&self->typed_lock);
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "model/record-private.h"
+#include <secasset/secasset-settings.h>
+
+G_BEGIN_DECLS
+
+struct _SecassetSettings
+{
+  SecassetRecord parent_instance;
+
+  char **profiles;
+  char **schemes;
+  gint32 network_model;
+};
+
+SECASSET_DEFINE_RECORD_CLASS (SecassetSettings, SecassetRecord)
+
+G_END_DECLS

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "model/element-private.h"
+
+G_BEGIN_DECLS
+
+/* The text that an inventory was read from. The model only carries it; a reader derives a
+ * class that knows its format and finds places when they are asked for. */
+#define SECASSET_TYPE_SOURCE (secasset_source_get_type ())
+G_DECLARE_DERIVABLE_TYPE (SecassetSource, secasset_source, SECASSET, SOURCE, GObject)
+
+struct _SecassetSourceClass
+{
+  GObjectClass parent_class;
+
+  /* Offset of the value at @path, a JSON Pointer below the element (or below the document
+   * if it is NULL). Where a member is missing: the offset of the object that should have it. */
+  guint64 (*find) (SecassetSource *self,
+                   SecassetElement *element,
+                   const char *path);
+  /* Both counted from 1; the column counts characters. */
+  void (*locate) (SecassetSource *self,
+                  guint64 offset,
+                  guint *line,
+                  guint *column);
+};
+
+/* Name of the file as the caller gave it, or NULL. */
+const char *secasset_source_get_name (SecassetSource *self);
+void secasset_source_set_name (SecassetSource *self,
+                               const char *name);
+guint64 secasset_source_find (SecassetSource *self,
+                              SecassetElement *element,
+                              const char *path);
+void secasset_source_locate (SecassetSource *self,
+                             guint64 offset,
+                             guint *line,
+                             guint *column);
+
+G_END_DECLS

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "model/source-private.h"
+
+typedef struct
+{
+  char *name;
+} SecassetSourcePrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (SecassetSource, secasset_source, G_TYPE_OBJECT)
+
+static void
+secasset_source_finalize (GObject *object)
+{
+  SecassetSourcePrivate *priv = secasset_source_get_instance_private (SECASSET_SOURCE (object));
+
+  g_free (priv->name);
+  G_OBJECT_CLASS (secasset_source_parent_class)->finalize (object);
+}
+
+static void
+secasset_source_class_init (SecassetSourceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = secasset_source_finalize;
+}
+
+static void
+secasset_source_init (SecassetSource *self)
+{
+}
+
+const char *
+secasset_source_get_name (SecassetSource *self)
+{
+  return ((SecassetSourcePrivate *) secasset_source_get_instance_private (self))->name;
+}
+
+void
+secasset_source_set_name (SecassetSource *self,
+                          const char *name)
+{
+  SecassetSourcePrivate *priv = secasset_source_get_instance_private (self);
+
+  g_free (priv->name);
+  priv->name = g_strdup (name);
+}
+
+guint64
+secasset_source_find (SecassetSource *self,
+                      SecassetElement *element,
+                      const char *path)
+{
+  return SECASSET_SOURCE_GET_CLASS (self)->find (self, element, path);
+}
+
+void
+secasset_source_locate (SecassetSource *self,
+                        guint64 offset,
+                        guint *line,
+                        guint *column)
+{
+  SECASSET_SOURCE_GET_CLASS (self)->locate (self, offset, line, column);
+}

@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "base/list-private.h"
+#include <secasset/secasset-classification.h>
+#include <secasset/secasset-clause.h>
+#include <secasset/secasset-policy.h>
+#include <secasset/secasset-profile.h>
+#include <secasset/secasset-rule-info.h>
+#include <secasset/secasset-scheme.h>
+#include <secasset/secasset-segment.h>
+
+G_BEGIN_DECLS
+
+/* A text in the languages that every message exists in. */
+typedef struct
+{
+  char *ja;
+  char *en;
+} SecassetText;
+
+/* Borrowed; Japanese for "ja" and whatever begins with "ja", English for everything else. */
+const char *secasset_text_get (const SecassetText *text,
+                               const char *language);
+gboolean secasset_language_is_japanese (const char *language);
+
+#define SECASSET_MAX_DIMENSIONS 8
+
+typedef struct
+{
+  char *id;     /* normalised: NFKC, trimmed */
+  guint rank;   /* from 1; higher = stricter; unique in its dimension */
+  SecassetText label;
+  SecassetText definition;
+  gboolean verified;
+} SecassetSchemeLevel;
+
+typedef struct
+{
+  char *id;
+  SecassetText label;
+  guint n_levels;
+  SecassetSchemeLevel *levels; /* by rising rank */
+} SecassetSchemeDimension;
+
+struct _SecassetScheme
+{
+  GObject parent_instance;
+
+  char *id;
+  char *version;
+  SecassetText title;
+  gboolean verified;
+  guint n_dimensions; /* at most SECASSET_MAX_DIMENSIONS */
+  SecassetSchemeDimension *dimensions;
+  JsonNode *important_rule; /* or NULL */
+};
+
+/* -1 if the scheme has no such dimension. */
+gint secasset_scheme_find_dimension (SecassetScheme *self,
+                                     const char *dimension);
+/* NULL if the dimension has no such level; @level is normalised before it is looked up. */
+const SecassetSchemeLevel *secasset_scheme_find_level (SecassetScheme *self,
+                                                       guint dimension,
+                                                       const char *level);
+/* NULL for rank 0 (no level). */
+const SecassetSchemeLevel *secasset_scheme_get_level_by_rank (SecassetScheme *self,
+                                                              guint dimension,
+                                                              guint rank);
+/* A scheme from data, or NULL with the defects appended to @defects (char *, each naming the
+ * place). */
+SecassetScheme *secasset_scheme_new_from_node (JsonNode *node,
+                                               GPtrArray *defects);
+
+/* What a mapping gives for one level: candidate level ids of the target dimension. */
+typedef struct
+{
+  char *from_scheme;
+  char *to_scheme;
+  char *from_dimension;
+  char *to_dimension;
+  char *quality;
+  gboolean lossy;
+  SecassetText note;
+  GHashTable *candidates; /* level id -> GStrv of level ids */
+  GHashTable *defaults;   /* level id -> level id, where there is one */
+} SecassetMapping;
+
+typedef enum
+{
+  SECASSET_RULE_DEFAULT_OFF = 1 << 0, /* unverified: on only where it is asked for */
+} SecassetRuleFlags;
+
+struct _SecassetRuleInfo
+{
+  GObject parent_instance;
+
+  char *id;
+  char *profile;
+  SecassetText title;
+  SecassetText message;
+  SecassetText remedy;
+  SecassetText source; /* name of the other document, for rules that no clause stands behind */
+  SecassetSeverity severity;
+  SecassetSeverity floor;
+  SecassetBasis basis;
+  char *evidence; /* T, D, I, V, P, G or "-" */
+  gboolean verified;
+  gboolean waivable;
+  char *tier;
+  char **clauses;
+  char **kinds;
+  JsonObject *parameters;
+  GHashTable *variants; /* name -> severity + 1 as a pointer */
+};
+
+/* Severity of a variant of the rule (domain §6: "warning when the declared criterion is
+ * unknown"); the rule's own one if @variant is NULL. */
+SecassetSeverity secasset_rule_info_get_variant_severity (SecassetRuleInfo *self,
+                                                          const char *variant);
+
+struct _SecassetClause
+{
+  GObject parent_instance;
+
+  char *id;
+  char *citation;
+  SecassetText term;
+  SecassetText meaning;
+};
+
+struct _SecassetProfile
+{
+  GObject parent_instance;
+
+  char *id;
+  char *edition;
+  SecassetText title;
+  gboolean always;     /* cannot be switched off */
+  gboolean by_default; /* on where nothing is stated */
+};
+
+struct _SecassetSegment
+{
+  GObject parent_instance;
+
+  SecassetSegmentKind kind;
+  char *clause;
+  SecassetText label;
+  SecassetText short_label;
+};
+
+struct _SecassetPolicy
+{
+  GObject parent_instance;
+
+  char *id;
+  char *edition;
+  SecassetText title;
+  SecassetText attribution;
+
+  /* In the order of the data; each also by id. */
+  SecassetList *clauses;
+  SecassetList *schemes;
+  SecassetList *rules;
+  SecassetList *profiles;
+  SecassetList *threats;
+  SecassetList *segments;
+  GHashTable *clauses_by_id;
+  GHashTable *schemes_by_id;
+  GHashTable *rules_by_id;
+  GHashTable *profiles_by_id;
+  GHashTable *threats_by_id;
+  GPtrArray *mappings; /* of SecassetMapping */
+  JsonObject *labels;  /* group -> nick -> { ja, en }; "values" has one level more */
+};
+
+/* All borrowed, NULL where there is none. */
+SecassetClause *secasset_policy_lookup_clause (SecassetPolicy *self,
+                                               const char *id);
+SecassetScheme *secasset_policy_lookup_scheme (SecassetPolicy *self,
+                                               const char *id);
+SecassetRuleInfo *secasset_policy_lookup_rule (SecassetPolicy *self,
+                                               const char *id);
+SecassetProfile *secasset_policy_lookup_profile (SecassetPolicy *self,
+                                                 const char *id);
+SecassetThreat *secasset_policy_lookup_threat (SecassetPolicy *self,
+                                               const char *id);
+SecassetSegment *secasset_policy_lookup_segment (SecassetPolicy *self,
+                                                 SecassetSegmentKind kind);
+const SecassetMapping *secasset_policy_lookup_mapping (SecassetPolicy *self,
+                                                       const char *from_scheme,
+                                                       const char *to_scheme,
+                                                       const char *dimension);
+/* Whether levels of the two schemes can be compared at all: some mapping, either way. */
+gboolean secasset_policy_has_mapping (SecassetPolicy *self,
+                                      const char *scheme_a,
+                                      const char *scheme_b);
+
+/* The word for a nick: @group is "kinds", "fields", "severities", "verdicts", "basis",
+ * "dimensions", or the name of an enumeration without its prefix ("SegmentKind"). Falls back
+ * to the nick itself. Borrowed. */
+const char *secasset_policy_get_label (SecassetPolicy *self,
+                                       const char *group,
+                                       const char *nick,
+                                       const char *language);
+
+G_END_DECLS

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "rules/finding-private.h"
+#include "rules/rules-private.h"
+#include <secasset/secasset-report.h>
+#include <secasset/secasset-rule.h>
+
+G_BEGIN_DECLS
+
+/* A rule that takes part in a run, with what was counted. */
+typedef struct
+{
+  const SecassetRuleRow *row; /* or NULL for a host's */
+  SecassetRule *host;         /* or NULL; referenced */
+  SecassetRuleInfo *info;     /* referenced */
+  SecassetSeverity severity;  /* as this run judges it */
+  gboolean changed;           /* whether that is not the row's own */
+  guint run;
+  guint skipped;
+  guint found;
+  GHashTable *unknown; /* property -> how often it stopped the rule; NULL until it does */
+} SecassetActiveRule;
+
+struct _SecassetRuleContext
+{
+  GObject parent_instance;
+
+  SecassetFacts *facts;
+  SecassetPolicy *policy;
+  SecassetInventory *inventory;
+  GArray *rules;       /* of SecassetActiveRule, in the order of evaluation */
+  GPtrArray *findings; /* of SecassetFinding */
+
+  guint rule; /* the one that runs */
+  SecassetElement *element;
+  char *subject;
+  char *key;
+  gboolean skipped;
+  GPtrArray *related;
+  GPtrArray *evidence;
+};
+
+SecassetRuleContext *secasset_rule_context_new (SecassetFacts *facts,
+                                                GArray *rules);
+/* Begins one rule for one element (NULL: the inventory), and ends it. */
+void secasset_rule_context_begin (SecassetRuleContext *self,
+                                  guint rule,
+                                  SecassetElement *element);
+void secasset_rule_context_end (SecassetRuleContext *self);
+
+/* A finding of a row that does not run by itself (faults of the reader, failed rules). */
+SecassetFinding *secasset_rule_context_create_finding (SecassetRuleContext *self,
+                                                       guint rule,
+                                                       SecassetElement *element,
+                                                       const char *path);
+void secasset_rule_context_take_finding (SecassetRuleContext *self,
+                                         SecassetFinding *finding,
+                                         const char *key);
+/* Position in @rules; -1 if no rule of that id takes part. */
+gint secasset_rule_context_find_rule (SecassetRuleContext *self,
+                                      const char *id);
+
+/* What a host's rule says of itself, in the form of a row of data. */
+SecassetRuleInfo *secasset_rule_create_info (SecassetRule *self);
+const char *const *secasset_rule_get_kinds (SecassetRule *self);
+
+/* Runs all rules and sorts what they found. FALSE if cancelled. */
+typedef void (*SecassetEngineProgress) (guint done,
+                                        guint total,
+                                        gpointer data);
+gboolean secasset_engine_run (SecassetRuleContext *context,
+                              SecassetEngineProgress progress,
+                              gpointer data,
+                              GCancellable *cancellable,
+                              GError **error);
+gboolean secasset_engine_host_applies (SecassetRule *rule,
+                                       GType type);
+/* Marks the findings that a waiver of the inventory covers on the day. */
+void secasset_engine_apply_waivers (SecassetRuleContext *context);
+
+/* What a run was about; the report takes it over. */
+SecassetReport *secasset_report_new (SecassetRuleContext *context,
+                                     const char *const *profiles,
+                                     const char *const *disabled,
+                                     guint n_opaque);
+
+G_END_DECLS

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "rules/engine-private.h"
+#include <secasset/secasset-validator.h>
+
+G_BEGIN_DECLS
+
+struct _SecassetValidator
+{
+  GObject parent_instance;
+
+  SecassetPolicy *policy;
+  GDate reference_date;
+  char **profiles;
+  char **schemes;
+  GHashTable *severities; /* rule id -> severity */
+  GHashTable *disabled;   /* rule ids */
+  GPtrArray *host_rules;
+  SecassetProgressFunc progress;
+  gpointer progress_data;
+  GDestroyNotify progress_destroy;
+};
+
+/* The profiles of a run, those that are always on included, in the policy's order; NULL with
+ * @error set if one does not exist. */
+char **secasset_validator_resolve_profiles (SecassetValidator *self,
+                                            SecassetInventory *inventory,
+                                            GError **error);
+/* The rules of a run, in the order of evaluation. */
+GArray *secasset_validator_select_rules (SecassetValidator *self,
+                                         const char *const *profiles);
+
+G_END_DECLS

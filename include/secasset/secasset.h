@@ -16,6 +16,7 @@
 #include <secasset/secasset-enums.h>
 #include <secasset/secasset-error.h>
 #include <secasset/secasset-external-service.h>
+#include <secasset/secasset-facts.h>
 #include <secasset/secasset-flow.h>
 #include <secasset/secasset-governance-enums.h>
 #include <secasset/secasset-governance.h>
@@ -33,6 +34,7 @@
 #include <secasset/secasset-record-medium.h>
 #include <secasset/secasset-record.h>
 #include <secasset/secasset-relation.h>
+#include <secasset/secasset-segment-verdict.h>
 #include <secasset/secasset-settings.h>
 #include <secasset/secasset-source-ref.h>
 #include <secasset/secasset-terminal.h>

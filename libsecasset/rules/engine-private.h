@@ -63,7 +63,6 @@ gint secasset_rule_context_find_rule (SecassetRuleContext *self,
 
 /* What a host's rule says of itself, in the form of a row of data. */
 SecassetRuleInfo *secasset_rule_create_info (SecassetRule *self);
-const char *const *secasset_rule_get_kinds (SecassetRule *self);
 
 /* Runs all rules and sorts what they found. FALSE if cancelled. */
 typedef void (*SecassetEngineProgress) (guint done,

@@ -4,8 +4,9 @@
 
 #include "policy/policy-private.h"
 
-#define HEAD "{ \"secasset-policy\": 1, \"id\": \"own\", \"edition\": \"2026\","                       \
-             "  \"title\": { \"ja\": \"市の方針\", \"en\": \"Own policy\" }"
+#define HEAD                                                                                       \
+  "{ \"secasset-policy\": 1, \"id\": \"own\", \"edition\": \"2026\","                              \
+  "  \"title\": { \"ja\": \"市の方針\", \"en\": \"Own policy\" }"
 #define T "{ \"ja\": \"語\", \"en\": \"word\" }"
 #define LEVEL(id, rank) "{ \"id\": \"" id "\", \"rank\": " rank ", \"label\": " T "}"
 #define DIMENSION(id, levels) "{ \"id\": \"" id "\", \"label\": " T ", \"levels\": [" levels "] }"
@@ -53,8 +54,9 @@ static const Case layers[] = {
   { "mapping-levels",
     HEAD ", \"mappings\": [ { \"from\": \"bsi-200-2\", \"to\": \"mic-2024\","
          " \"dimension\": \"integrity\", \"to-dimension\": \"integrity\", \"quality\": \"weak\","
-         " \"lossy\": false, \"note\": " T ", \"levels\": { \"hoch\": { \"candidates\": [ \"7\" ] },"
-         " \"tief\": { \"candidates\": [] }, \"normal\": { \"candidates\": [ \"1\" ],"
+         " \"lossy\": false, \"note\": " T ", \"levels\": {"
+         " \"hoch\": { \"candidates\": [ \"7\" ] }, \"tief\": { \"candidates\": [] },"
+         " \"normal\": { \"candidates\": [ \"1\" ],"
          " \"default\": \"2\" } } } ] }",
     "/mappings/0/levels/hoch/candidates: unknown level “7”\n"
     "/mappings/0/levels/tief: unknown level “tief”\n"
@@ -63,8 +65,9 @@ static const Case layers[] = {
   { "mapping-cases",
     HEAD ", \"mappings\": [ { \"from\": \"bsi-200-2\", \"to\": \"level-1-3\","
          " \"to-dimension\": \"importance\", \"quality\": \"weak\", \"lossy\": false,"
-         " \"note\": " T ", \"cases\": [ { \"candidates\": [ \"3\" ] }, { \"candidates\": [ \"3\" ],"
-         " \"when\": { \"all\": [ { \"dimension\": \"integrity\", \"equals\": \"tief\" }, {} ] } } ] } ] }",
+         " \"note\": " T ", \"cases\": ["
+         " { \"candidates\": [ \"3\" ] }, { \"candidates\": [ \"3\" ], \"when\": {"
+         " \"all\": [ { \"dimension\": \"integrity\", \"equals\": \"tief\" }, {} ] } } ] } ] }",
     "/mappings/0/cases/0/when: is missing\n"
     "/mappings/0/cases/1/when/all/0/equals: unknown level “tief”\n"
     "/mappings/0/cases/1/when/all/1: is no condition" },

@@ -231,7 +231,7 @@ test_mappings (void)
       secasset_policy_lookup_mapping (policy, "mic-2024", "mic-2022", "confidentiality"));
 }
 
-#define HEAD "{ \"secasset-policy\": 1, \"id\": \"own\", \"edition\": \"2026\","                       \
+#define HEAD "{ \"secasset-policy\": 1, \"id\": \"own\", \"edition\": \"2026\","                   \
              "  \"title\": { \"ja\": \"市の方針\", \"en\": \"Own policy\" }"
 #define TEXT(ja, en) "{ \"ja\": \"" ja "\", \"en\": \"" en "\" }"
 

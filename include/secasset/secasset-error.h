@@ -40,6 +40,15 @@ typedef enum
  */
 #define SECASSET_ERROR (secasset_error_quark ())
 
+/**
+ * secasset_error_quark:
+ *
+ * Gets the quark of the error domain.
+ *
+ * Returns: the quark
+ *
+ * Since: 1.0
+ */
 SECASSET_AVAILABLE_IN_1_0
 GQuark secasset_error_quark (void);
 

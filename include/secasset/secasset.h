@@ -18,6 +18,8 @@
 #include <secasset/secasset-enums.h>
 #include <secasset/secasset-error.h>
 #include <secasset/secasset-external-service.h>
+#include <secasset/secasset-facts.h>
+#include <secasset/secasset-finding.h>
 #include <secasset/secasset-flow.h>
 #include <secasset/secasset-governance-enums.h>
 #include <secasset/secasset-governance.h>
@@ -37,15 +39,20 @@
 #include <secasset/secasset-record-medium.h>
 #include <secasset/secasset-record.h>
 #include <secasset/secasset-relation.h>
+#include <secasset/secasset-report.h>
+#include <secasset/secasset-rule-context.h>
 #include <secasset/secasset-rule-info.h>
+#include <secasset/secasset-rule.h>
 #include <secasset/secasset-rules-enums.h>
 #include <secasset/secasset-scheme.h>
+#include <secasset/secasset-segment-verdict.h>
 #include <secasset/secasset-segment.h>
 #include <secasset/secasset-settings.h>
 #include <secasset/secasset-source-ref.h>
 #include <secasset/secasset-terminal.h>
 #include <secasset/secasset-threat.h>
 #include <secasset/secasset-tristate.h>
+#include <secasset/secasset-validator.h>
 #include <secasset/secasset-version.h>
 #include <secasset/secasset-waiver.h>
 

@@ -8,7 +8,7 @@
  * What is known about a rule: how serious it is, what it rests on, and what it says.
  *
  * The rule’s function is not part of it. A change of severity gives a new rule info in a new
- * policy, see [ctor@Secasset.Policy.new_layered].
+ * policy, see [method@Secasset.Policy.new_layered].
  *
  * Since: 1.0
  */

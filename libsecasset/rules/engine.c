@@ -115,8 +115,8 @@ compare_findings (gconstpointer a,
 {
   const SecassetFinding *x = *(SecassetFinding *const *) a;
   const SecassetFinding *y = *(SecassetFinding *const *) b;
-  gint64 place_x = x->element ? x->element->index : -1;
-  gint64 place_y = y->element ? y->element->index : -1;
+  gint64 place_x = x->element ? (gint64) x->element->index : -1;
+  gint64 place_y = y->element ? (gint64) y->element->index : -1;
 
   if (place_x != place_y)
     return place_x < place_y ? -1 : 1;

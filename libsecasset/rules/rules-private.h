@@ -28,7 +28,7 @@ typedef struct
 } SecassetRuleRow;
 
 /* The compiler checks that the function takes what the rule is for. */
-#define SECASSET_RULE(id_, TypeName, type_name, function, flags_)                                  \
+#define SECASSET_RULE_ROW(id_, TypeName, type_name, function, flags_)                              \
   { .id = id_, .type = type_name##_get_type, .flags = flags_,                                      \
     .check = (SecassetRuleFunc) (GCallback) _Generic ((function),                                  \
         void (*) (SecassetRuleContext *, TypeName *): (function)) }

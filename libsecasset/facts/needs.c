@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "facts/snapshot-private.h"
+
+/* Spreads the need for protection along the flow graph, one dimension at a time, in linear
+ * time and without recursion.
+ *
+ * Levels are spread by falling rank: whoever is reached first is reached by the greatest need
+ * that can get there, so cycles need no attention and every element is visited once. */
+typedef struct
+{
+  SecassetFacts *facts;
+  const SecassetElementTraits *traits;
+  SecassetFlowGraph graph;
+  SecassetNeed *needs; /* of the dimension at hand */
+  guint32 skip;        /* edges with one of these flags do not carry it */
+  guint32 *seeds;      /* elements with a level of their own, by falling rank */
+  guint n_seeds;
+  guint32 *queue;
+} Spread;
+
+static inline guint8
+own_rank (const SecassetNeed *need)
+{
+  return need->flags & SECASSET_NEED_OVERRIDDEN ? need->need : need->declared;
+}
+
+/* By falling rank, in document order within a rank. */
+static void
+collect_seeds (Spread *spread)
+{
+  guint32 starts[G_MAXUINT8 + 2] = { 0 };
+
+  for (guint i = 0; i < spread->graph.n_nodes; i++)
+    starts[G_MAXUINT8 - own_rank (&spread->needs[i]) + 1]++;
+  /* Elements without a level would come last; they are no seeds. */
+  spread->n_seeds = spread->graph.n_nodes - starts[G_MAXUINT8 + 1];
+  for (guint i = 1; i < G_N_ELEMENTS (starts); i++)
+    starts[i] += starts[i - 1];
+  for (guint i = 0; i < spread->graph.n_nodes; i++)
+    {
+      guint8 rank = own_rank (&spread->needs[i]);
+
+      if (rank > 0)
+        spread->seeds[starts[G_MAXUINT8 - rank]++] = i;
+    }
+}
+
+static guint
+push_targets (Spread *spread,
+              guint32 from,
+              guint tail)
+{
+  const SecassetFlowGraph *graph = &spread->graph;
+
+  for (guint32 e = graph->heads[from]; e < graph->heads[from + 1]; e++)
+    {
+      guint32 to = graph->tails[e] & SECASSET_FLOW_INDEX;
+      SecassetNeed *need = &spread->needs[to];
+
+      if ((graph->tails[e] & spread->skip) || need->need > 0)
+        continue;
+      need->need = spread->needs[from].need;
+      need->via = from;
+      spread->queue[tail++] = to;
+    }
+  return tail;
+}
+
+/* An overridden element has its need from the start, and so is never reached by another. */
+static void
+spread_levels (Spread *spread)
+{
+  guint head = 0, tail = 0;
+
+  for (guint s = 0; s < spread->n_seeds;)
+    {
+      guint8 rank = own_rank (&spread->needs[spread->seeds[s]]);
+
+      for (; s < spread->n_seeds && own_rank (&spread->needs[spread->seeds[s]]) == rank; s++)
+        {
+          SecassetNeed *need = &spread->needs[spread->seeds[s]];
+
+          if (!(need->flags & SECASSET_NEED_OVERRIDDEN))
+            {
+              if (need->need > 0)
+                continue;
+              need->need = rank;
+              need->flags |= SECASSET_NEED_DECLARED;
+            }
+          spread->queue[tail++] = spread->seeds[s];
+        }
+      while (head < tail)
+        tail = push_targets (spread, spread->queue[head++], tail);
+    }
+}
+
+/* In document order of the relations, so that the first of several equals is named. */
+static void
+compare_sources (Spread *spread)
+{
+  for (guint e = 0; e < spread->graph.n_edges; e++)
+    {
+      const SecassetFlowEdge *edge = &spread->graph.edges[e];
+      guint8 rank = spread->needs[edge->from].need;
+      SecassetNeed *need = &spread->needs[edge->to & SECASSET_FLOW_INDEX];
+
+      if (!(edge->to & spread->skip) && rank > need->carried)
+        {
+          need->carried = rank;
+          need->carried_from = edge->from;
+        }
+    }
+}
+
+/* An asset that nobody has classified; what is out of scope (2.8) needs no class. */
+static gboolean
+is_unclassified (Spread *spread,
+                 guint32 index)
+{
+  SecassetElementTraits traits = spread->traits[index];
+
+  return (traits & SECASSET_TRAIT_ASSET) && (traits & SECASSET_TRAIT_SOURCE)
+         && spread->needs[index].declared == 0
+         && !(spread->needs[index].flags & SECASSET_NEED_OVERRIDDEN)
+         && (!(traits & SECASSET_TRAIT_INFORMATION)
+             || spread->facts->own[index] != SECASSET_TRISTATE_FALSE);
+}
+
+static guint
+mark_targets (Spread *spread,
+              guint32 from,
+              guint tail)
+{
+  const SecassetFlowGraph *graph = &spread->graph;
+
+  for (guint32 e = graph->heads[from]; e < graph->heads[from + 1]; e++)
+    {
+      guint32 to = graph->tails[e] & SECASSET_FLOW_INDEX;
+      SecassetNeed *need = &spread->needs[to];
+
+      if ((graph->tails[e] & spread->skip)
+          || (need->flags & (SECASSET_NEED_OVERRIDDEN | SECASSET_NEED_PARTIAL)))
+        continue;
+      need->flags |= SECASSET_NEED_PARTIAL;
+      /* What is unclassified itself is in the queue already. */
+      if (!is_unclassified (spread, to))
+        spread->queue[tail++] = to;
+    }
+  return tail;
+}
+
+static void
+spread_doubt (Spread *spread)
+{
+  guint head = 0, tail = 0;
+
+  for (guint i = 0; i < spread->graph.n_nodes; i++)
+    {
+      if (is_unclassified (spread, i))
+        spread->queue[tail++] = i;
+    }
+  while (head < tail)
+    tail = mark_targets (spread, spread->queue[head++], tail);
+}
+
+static guint32
+edges_to_skip (const char *dimension)
+{
+  if (g_str_equal (dimension, "integrity"))
+    return 0;
+  if (g_str_equal (dimension, "availability"))
+    return SECASSET_FLOW_NOT_AVAILABILITY;
+  return SECASSET_FLOW_DEPENDENCY;
+}
+
+static SecassetNeed *
+new_needs (guint n)
+{
+  SecassetNeed *needs = g_new0 (SecassetNeed, n);
+
+  for (guint i = 0; i < n; i++)
+    needs[i].via = needs[i].carried_from = G_MAXUINT32;
+  return needs;
+}
+
+static void
+spread_scheme (Spread *spread,
+               guint position)
+{
+  SecassetScheme *scheme = secasset_facts_get_scheme (spread->facts, position);
+  SecassetNeed **needs = &spread->facts->needs[position * SECASSET_MAX_DIMENSIONS];
+
+  for (guint d = 0; d < scheme->n_dimensions; d++)
+    needs[d] = new_needs (spread->facts->n_elements);
+  secasset_facts_read_levels (spread->facts, position, spread->traits);
+  for (guint d = 0; d < scheme->n_dimensions; d++)
+    {
+      spread->needs = needs[d];
+      spread->skip = edges_to_skip (scheme->dimensions[d].id);
+      collect_seeds (spread);
+      spread_levels (spread);
+      compare_sources (spread);
+      spread_doubt (spread);
+    }
+}
+
+void
+secasset_facts_spread_needs (SecassetFacts *self,
+                             const SecassetElementTraits *traits)
+{
+  Spread spread = { .facts = self, .traits = traits };
+
+  self->needs = g_new0 (SecassetNeed *, self->schemes->len * SECASSET_MAX_DIMENSIONS);
+  spread.seeds = g_new (guint32, self->n_elements);
+  spread.queue = g_new (guint32, self->n_elements);
+  secasset_flow_graph_init (&spread.graph, self, traits);
+  for (guint i = 0; i < self->schemes->len; i++)
+    spread_scheme (&spread, i);
+  secasset_flow_graph_clear (&spread.graph);
+  g_free (spread.seeds);
+  g_free (spread.queue);
+}

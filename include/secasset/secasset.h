@@ -7,6 +7,8 @@
 #include <secasset/secasset-assessment.h>
 #include <secasset/secasset-asset.h>
 #include <secasset/secasset-assignment.h>
+#include <secasset/secasset-classification.h>
+#include <secasset/secasset-clause.h>
 #include <secasset/secasset-component.h>
 #include <secasset/secasset-computer.h>
 #include <secasset/secasset-countermeasure.h>
@@ -31,10 +33,16 @@
 #include <secasset/secasset-party.h>
 #include <secasset/secasset-place.h>
 #include <secasset/secasset-policy-document.h>
+#include <secasset/secasset-policy.h>
+#include <secasset/secasset-profile.h>
 #include <secasset/secasset-record-medium.h>
 #include <secasset/secasset-record.h>
 #include <secasset/secasset-relation.h>
+#include <secasset/secasset-rule-info.h>
+#include <secasset/secasset-rules-enums.h>
+#include <secasset/secasset-scheme.h>
 #include <secasset/secasset-segment-verdict.h>
+#include <secasset/secasset-segment.h>
 #include <secasset/secasset-settings.h>
 #include <secasset/secasset-source-ref.h>
 #include <secasset/secasset-terminal.h>

@@ -31,7 +31,7 @@ gboolean secasset_language_is_japanese (const char *language);
 typedef struct
 {
   char *id;     /* normalised: NFKC, trimmed */
-  guint rank;   /* from 1; higher = stricter; unique in its dimension */
+  guint rank;   /* from 1 without gaps, whatever the data counts from; higher = stricter */
   SecassetText label;
   SecassetText definition;
   gboolean verified;
@@ -69,6 +69,9 @@ const SecassetSchemeLevel *secasset_scheme_find_level (SecassetScheme *self,
 const SecassetSchemeLevel *secasset_scheme_get_level_by_rank (SecassetScheme *self,
                                                               guint dimension,
                                                               guint rank);
+/* The scheme's important-rule on ranks by dimension, 0 = no level. */
+SecassetTristate secasset_scheme_judge_importance (SecassetScheme *self,
+                                                   const guint *ranks);
 /* A scheme from data, or NULL with the defects appended to @defects (char *, each naming the
  * place). */
 SecassetScheme *secasset_scheme_new_from_node (JsonNode *node,
@@ -77,9 +80,10 @@ SecassetScheme *secasset_scheme_new_from_node (JsonNode *node,
 /* What a mapping gives for one level: candidate level ids of the target dimension. */
 typedef struct
 {
+  gatomicrefcount refs;
   char *from_scheme;
   char *to_scheme;
-  char *from_dimension;
+  char *from_dimension; /* NULL: depends on several dimensions, has no candidates here */
   char *to_dimension;
   char *quality;
   gboolean lossy;
@@ -140,6 +144,8 @@ struct _SecassetProfile
   SecassetText title;
   gboolean always;     /* cannot be switched off */
   gboolean by_default; /* on where nothing is stated */
+  gboolean advice;     /* rests on another document than the policy */
+  SecassetText note;   /* what to know before relying on it; may be empty */
 };
 
 struct _SecassetSegment
@@ -150,6 +156,8 @@ struct _SecassetSegment
   char *clause;
   SecassetText label;
   SecassetText short_label;
+  char **synonyms;  /* other words that ledgers use for it */
+  char **ambiguous; /* words that need a person to decide */
 };
 
 struct _SecassetPolicy
@@ -190,10 +198,17 @@ SecassetThreat *secasset_policy_lookup_threat (SecassetPolicy *self,
                                                const char *id);
 SecassetSegment *secasset_policy_lookup_segment (SecassetPolicy *self,
                                                  SecassetSegmentKind kind);
+/* @dimension is that of the level, and of the result where the scheme has a namesake. A scheme
+ * of one dimension maps to several: secasset_policy_find_mapping() tells them apart. */
 const SecassetMapping *secasset_policy_lookup_mapping (SecassetPolicy *self,
                                                        const char *from_scheme,
                                                        const char *to_scheme,
                                                        const char *dimension);
+const SecassetMapping *secasset_policy_find_mapping (SecassetPolicy *self,
+                                                     const char *from_scheme,
+                                                     const char *to_scheme,
+                                                     const char *from_dimension,
+                                                     const char *to_dimension);
 /* Whether levels of the two schemes can be compared at all: some mapping, either way. */
 gboolean secasset_policy_has_mapping (SecassetPolicy *self,
                                       const char *scheme_a,

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "policy/load-private.h"
+
+#include <string.h>
+
+#include <secasset/secasset-element.h>
+#include <secasset/secasset-enum-types.h>
+
+/* The names in braces, as keys of a set; NULL if a brace has no partner or no name. */
+static GHashTable *
+find_placeholders (const char *text)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (; *text; text++)
+    {
+      gsize length;
+
+      if (*text == '}')
+        return NULL;
+      if (*text != '{')
+        continue;
+      length = strspn (text + 1, "abcdefghijklmnopqrstuvwxyz0123456789-");
+      if (length == 0 || text[length + 1] != '}')
+        return NULL;
+      g_hash_table_add (names, g_strndup (text + 1, length));
+      text += length + 1;
+    }
+  return g_steal_pointer (&names);
+}
+
+static void
+check_subset (SecassetDataReader *reader,
+              const char *member,
+              GHashTable *names,
+              GHashTable *of,
+              const char *where)
+{
+  GHashTableIter iter;
+  gpointer name;
+
+  if (!names || !of)
+    return;
+  g_hash_table_iter_init (&iter, names);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    {
+      if (!g_hash_table_contains (of, name))
+        secasset_data_defect (reader, member, "placeholder {%s} is not in %s",
+                              (const char *) name, where);
+    }
+}
+
+static GHashTable *
+read_placeholders (SecassetDataReader *reader,
+                   const char *member,
+                   const char *text)
+{
+  GHashTable *names = text ? find_placeholders (text) : NULL;
+
+  if (text && !names)
+    secasset_data_defect (reader, member, "has a stray brace");
+  return names;
+}
+
+/* Both languages say the same, and a remedy has nothing to fill in but what the message has. */
+static void
+check_texts (SecassetDataReader *reader,
+             SecassetRuleInfo *self)
+{
+  g_autoptr (GHashTable) ja = read_placeholders (reader, "message", self->message.ja);
+  g_autoptr (GHashTable) en = read_placeholders (reader, "message", self->message.en);
+  g_autoptr (GHashTable) remedy_ja = read_placeholders (reader, "remedy", self->remedy.ja);
+  g_autoptr (GHashTable) remedy_en = read_placeholders (reader, "remedy", self->remedy.en);
+
+  check_subset (reader, "message", ja, en, "the English message");
+  check_subset (reader, "message", en, ja, "the Japanese message");
+  check_subset (reader, "remedy", remedy_ja, ja, "the message");
+  check_subset (reader, "remedy", remedy_en, en, "the message");
+}
+
+static void
+read_variants (SecassetDataReader *reader,
+               JsonObject *variants,
+               SecassetRuleInfo *self)
+{
+  typedef struct
+  {
+    gint severity;
+  } Row;
+  static const SecassetDataMember members[] = {
+    SECASSET_DATA_NICK (Row, severity, "severity", SECASSET_DATA_ENUM, secasset_severity_get_type),
+  };
+  gsize outer = secasset_data_enter (reader, "variants");
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, variants);
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    {
+      gsize inner = secasset_data_enter (reader, name);
+      Row row = { SECASSET_SEVERITY_ERROR };
+
+      secasset_data_read (reader, node, members, G_N_ELEMENTS (members), &row);
+      if (row.severity < (gint) self->floor)
+        secasset_data_defect (reader, "severity", "is below the rule's floor");
+      g_hash_table_insert (self->variants, g_strdup (name), GINT_TO_POINTER (row.severity + 1));
+      secasset_data_leave (reader, inner);
+    }
+  secasset_data_leave (reader, outer);
+}
+
+static void
+check_kinds (SecassetDataReader *reader,
+             char **kinds)
+{
+  for (guint i = 0; kinds && kinds[i]; i++)
+    {
+      if (secasset_element_type_from_kind (kinds[i]) == G_TYPE_INVALID)
+        secasset_data_defect (reader, "kinds", "unknown kind “%s”", kinds[i]);
+    }
+}
+
+typedef struct
+{
+  SecassetRuleInfo head;
+  gint severity;
+  gint floor;
+  gint basis;
+  JsonObject *parameters;
+  JsonObject *variants;
+} RuleRow;
+
+static const SecassetDataMember rule_members[] = {
+  SECASSET_DATA_MUST (RuleRow, head.id, "id", SECASSET_DATA_STRING),
+  SECASSET_DATA_MUST (RuleRow, head.title, "title", SECASSET_DATA_TEXT),
+  SECASSET_DATA_NICK (RuleRow, severity, "severity", SECASSET_DATA_ENUM,
+                      secasset_severity_get_type),
+  SECASSET_DATA_NICK (RuleRow, floor, "floor", SECASSET_DATA_ENUM, secasset_severity_get_type),
+  SECASSET_DATA_MUST (RuleRow, head.clauses, "clauses", SECASSET_DATA_STRINGS),
+  SECASSET_DATA_MAY (RuleRow, head.source, "source", SECASSET_DATA_TEXT),
+  SECASSET_DATA_NICK (RuleRow, basis, "basis", SECASSET_DATA_ENUM, secasset_basis_get_type),
+  SECASSET_DATA_MUST (RuleRow, head.evidence, "evidence", SECASSET_DATA_STRING),
+  SECASSET_DATA_MUST (RuleRow, head.verified, "verified", SECASSET_DATA_BOOLEAN),
+  SECASSET_DATA_MUST (RuleRow, head.tier, "tier", SECASSET_DATA_STRING),
+  SECASSET_DATA_MUST (RuleRow, head.kinds, "kinds", SECASSET_DATA_STRINGS),
+  SECASSET_DATA_MUST (RuleRow, parameters, "parameters", SECASSET_DATA_OBJECT),
+  SECASSET_DATA_MUST (RuleRow, head.message, "message", SECASSET_DATA_TEXT),
+  SECASSET_DATA_MUST (RuleRow, head.remedy, "remedy", SECASSET_DATA_TEXT),
+  SECASSET_DATA_MUST (RuleRow, variants, "variants", SECASSET_DATA_OBJECT),
+  SECASSET_DATA_MUST (RuleRow, head.waivable, "waivable", SECASSET_DATA_BOOLEAN),
+  SECASSET_DATA_SKIP ("since"),
+};
+
+/* The texts of @row become those of @self. */
+static void
+take_row (SecassetRuleInfo *self,
+          RuleRow *row)
+{
+  self->id = row->head.id;
+  self->title = row->head.title;
+  self->message = row->head.message;
+  self->remedy = row->head.remedy;
+  self->source = row->head.source;
+  self->severity = (SecassetSeverity) row->severity;
+  self->floor = (SecassetSeverity) row->floor;
+  self->basis = (SecassetBasis) row->basis;
+  self->evidence = row->head.evidence;
+  self->verified = row->head.verified;
+  self->waivable = row->head.waivable;
+  self->tier = row->head.tier;
+  self->clauses = row->head.clauses;
+  self->kinds = row->head.kinds;
+}
+
+/* Rows are read by many threads: sealed, nothing in them can change. */
+static JsonObject *
+seal_parameters (JsonObject *parameters)
+{
+  JsonObject *sealed = parameters ? json_object_ref (parameters) : json_object_new ();
+
+  json_object_seal (sealed);
+  return sealed;
+}
+
+SecassetRuleInfo *
+secasset_rule_info_new_from_node (SecassetDataReader *reader,
+                                  JsonNode *node,
+                                  const char *profile)
+{
+  SecassetRuleInfo *self = g_object_new (SECASSET_TYPE_RULE_INFO, NULL);
+  RuleRow row = { .severity = SECASSET_SEVERITY_ERROR };
+
+  secasset_data_read (reader, node, rule_members, G_N_ELEMENTS (rule_members), &row);
+  take_row (self, &row);
+  self->profile = g_strdup (profile);
+  self->parameters = seal_parameters (row.parameters);
+  if (self->severity < self->floor)
+    secasset_data_defect (reader, "severity", "is below the rule's floor");
+  check_texts (reader, self);
+  check_kinds (reader, self->kinds);
+  if (row.variants)
+    read_variants (reader, row.variants, self);
+  return self;
+}
+
+static void
+copy_variants (SecassetRuleInfo *self,
+               SecassetRuleInfo *from)
+{
+  const guint most = (guint) self->severity + 1;
+  GHashTableIter iter;
+  gpointer name, severity;
+
+  g_hash_table_iter_init (&iter, from->variants);
+  while (g_hash_table_iter_next (&iter, &name, &severity))
+    g_hash_table_insert (self->variants, g_strdup (name),
+                         GUINT_TO_POINTER (MIN (GPOINTER_TO_UINT (severity), most)));
+}
+
+SecassetRuleInfo *
+secasset_rule_info_copy (SecassetRuleInfo *self,
+                         SecassetSeverity severity)
+{
+  SecassetRuleInfo *copy = g_object_new (SECASSET_TYPE_RULE_INFO, NULL);
+
+  copy->id = g_strdup (self->id);
+  copy->profile = g_strdup (self->profile);
+  secasset_text_copy (&copy->title, &self->title);
+  secasset_text_copy (&copy->message, &self->message);
+  secasset_text_copy (&copy->remedy, &self->remedy);
+  secasset_text_copy (&copy->source, &self->source);
+  copy->severity = severity;
+  copy->floor = self->floor;
+  copy->basis = self->basis;
+  copy->evidence = g_strdup (self->evidence);
+  copy->verified = self->verified;
+  copy->waivable = self->waivable;
+  copy->tier = g_strdup (self->tier);
+  copy->clauses = g_strdupv (self->clauses);
+  copy->kinds = g_strdupv (self->kinds);
+  copy->parameters = json_object_ref (self->parameters);
+  copy_variants (copy, self);
+  return copy;
+}

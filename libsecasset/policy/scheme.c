@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "base/normalize-private.h"
+#include "policy/load-private.h"
+
+/**
+ * SecassetScheme:
+ *
+ * A classification scheme: dimensions, and in each of them levels from less to more strict.
+ *
+ * The policy fixes no scheme (clause 7); schemes are data, and a document can bring its own.
+ *
+ * Policy clause: 7.
+ *
+ * Since: 1.0
+ */
+struct _SecassetSchemeClass
+{
+  GObjectClass parent_class;
+};
+
+enum
+{
+  PROP_0,
+  PROP_ID,
+  PROP_VERSION,
+  PROP_VERIFIED,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_TYPE (SecassetScheme, secasset_scheme, G_TYPE_OBJECT)
+
+static void
+secasset_scheme_get_property (GObject *object,
+                              guint prop_id,
+                              GValue *value,
+                              GParamSpec *pspec)
+{
+  SecassetScheme *self = SECASSET_SCHEME (object);
+
+  switch (prop_id)
+    {
+    case PROP_ID:
+      g_value_set_string (value, self->id);
+      break;
+    case PROP_VERSION:
+      g_value_set_string (value, self->version);
+      break;
+    case PROP_VERIFIED:
+      g_value_set_boolean (value, self->verified);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+dimension_clear (SecassetSchemeDimension *dimension)
+{
+  g_free (dimension->id);
+  secasset_text_clear (&dimension->label);
+  for (guint i = 0; i < dimension->n_levels; i++)
+    {
+      g_free (dimension->levels[i].id);
+      secasset_text_clear (&dimension->levels[i].label);
+      secasset_text_clear (&dimension->levels[i].definition);
+    }
+  g_free (dimension->levels);
+}
+
+static void
+secasset_scheme_finalize (GObject *object)
+{
+  SecassetScheme *self = SECASSET_SCHEME (object);
+
+  g_free (self->id);
+  g_free (self->version);
+  secasset_text_clear (&self->title);
+  for (guint i = 0; i < self->n_dimensions; i++)
+    dimension_clear (&self->dimensions[i]);
+  g_free (self->dimensions);
+  g_clear_pointer (&self->important_rule, json_node_unref);
+  G_OBJECT_CLASS (secasset_scheme_parent_class)->finalize (object);
+}
+
+static void
+secasset_scheme_class_init (SecassetSchemeClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = secasset_scheme_get_property;
+  object_class->finalize = secasset_scheme_finalize;
+
+  /**
+   * SecassetScheme:id: (getter get_id)
+   *
+   * The id, for example `mic-2024`.
+   *
+   * Since: 1.0
+   */
+  props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
+
+  /**
+   * SecassetScheme:version: (getter get_version)
+   *
+   * The version.
+   *
+   * Since: 1.0
+   */
+  props[PROP_VERSION] = g_param_spec_string ("version", NULL, NULL, NULL, flags);
+
+  /**
+   * SecassetScheme:verified: (getter get_verified)
+   *
+   * Whether the wording of every level has been verified.
+   *
+   * Since: 1.0
+   */
+  props[PROP_VERIFIED] = g_param_spec_boolean ("verified", NULL, NULL, FALSE, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+secasset_scheme_init (SecassetScheme *self)
+{
+}
+
+const char *
+secasset_scheme_get_id (SecassetScheme *self)
+{
+  g_return_val_if_fail (SECASSET_IS_SCHEME (self), NULL);
+
+  return self->id;
+}
+
+const char *
+secasset_scheme_get_version (SecassetScheme *self)
+{
+  g_return_val_if_fail (SECASSET_IS_SCHEME (self), NULL);
+
+  return self->version;
+}
+
+gboolean
+secasset_scheme_get_verified (SecassetScheme *self)
+{
+  g_return_val_if_fail (SECASSET_IS_SCHEME (self), FALSE);
+
+  return self->verified;
+}
+
+char *
+secasset_scheme_dup_title (SecassetScheme *self,
+                           const char *language)
+{
+  g_return_val_if_fail (SECASSET_IS_SCHEME (self), NULL);
+
+  return g_strdup (secasset_text_get (&self->title, language));
+}
+
+gint
+secasset_scheme_find_dimension (SecassetScheme *self,
+                                const char *dimension)
+{
+  for (guint i = 0; i < self->n_dimensions; i++)
+    {
+      if (g_str_equal (self->dimensions[i].id, dimension))
+        return (gint) i;
+    }
+  return -1;
+}
+
+const SecassetSchemeLevel *
+secasset_scheme_find_level (SecassetScheme *self,
+                            guint dimension,
+                            const char *level)
+{
+  const SecassetSchemeDimension *levels = &self->dimensions[dimension];
+  g_autofree char *key = NULL;
+
+  /* Nearly every level is written as the scheme writes it. */
+  for (guint i = 0; i < levels->n_levels; i++)
+    {
+      if (g_str_equal (levels->levels[i].id, level))
+        return &levels->levels[i];
+    }
+
+  key = secasset_data_key (level);
+  for (guint i = 0; i < levels->n_levels; i++)
+    {
+      g_autofree char *own = secasset_data_key (levels->levels[i].id);
+
+      if (secasset_key_equal (own, key))
+        return &levels->levels[i];
+    }
+  return NULL;
+}
+
+const SecassetSchemeLevel *
+secasset_scheme_get_level_by_rank (SecassetScheme *self,
+                                   guint dimension,
+                                   guint rank)
+{
+  const SecassetSchemeDimension *levels = &self->dimensions[dimension];
+
+  return rank >= 1 && rank <= levels->n_levels ? &levels->levels[rank - 1] : NULL;
+}
+
+static const SecassetSchemeLevel *
+find (SecassetScheme *self,
+      const char *dimension,
+      const char *level)
+{
+  gint index = secasset_scheme_find_dimension (self, dimension);
+
+  return index >= 0 ? secasset_scheme_find_level (self, (guint) index, level) : NULL;
+}
+
+char **
+secasset_scheme_dup_dimensions (SecassetScheme *self)
+{
+  char **ids;
+
+  g_return_val_if_fail (SECASSET_IS_SCHEME (self), NULL);
+
+  ids = g_new0 (char *, self->n_dimensions + 1);
+  for (guint i = 0; i < self->n_dimensions; i++)
+    ids[i] = g_strdup (self->dimensions[i].id);
+  return ids;
+}
+
+char *
+secasset_scheme_dup_dimension_label (SecassetScheme *self,
+                                     const char *dimension,
+                                     const char *language)
+{
+  gint index;
+
+  g_return_val_if_fail (SECASSET_IS_SCHEME (self), NULL);
+  g_return_val_if_fail (dimension != NULL, NULL);
+
+  index = secasset_scheme_find_dimension (self, dimension);
+  return index >= 0 ? g_strdup (secasset_text_get (&self->dimensions[index].label, language))
+                    : NULL;
+}
+
+char **
+secasset_scheme_dup_levels (SecassetScheme *self,
+                            const char *dimension)
+{
+  char **ids;
+  gint index;
+
+  g_return_val_if_fail (SECASSET_IS_SCHEME (self), NULL);
+  g_return_val_if_fail (dimension != NULL, NULL);
+
+  index = secasset_scheme_find_dimension (self, dimension);
+  if (index < 0)
+    return NULL;
+  ids = g_new0 (char *, self->dimensions[index].n_levels + 1);
+  for (guint i = 0; i < self->dimensions[index].n_levels; i++)
+    ids[i] = g_strdup (self->dimensions[index].levels[i].id);
+  return ids;
+}
+
+char *
+secasset_scheme_dup_level_label (SecassetScheme *self,
+                                 const char *dimension,
+                                 const char *level,
+                                 const char *language)
+{
+  const SecassetSchemeLevel *found;
+
+  g_return_val_if_fail (SECASSET_IS_SCHEME (self), NULL);
+  g_return_val_if_fail (dimension != NULL && level != NULL, NULL);
+
+  found = find (self, dimension, level);
+  return found ? g_strdup (secasset_text_get (&found->label, language)) : NULL;
+}
+
+char *
+secasset_scheme_dup_level_definition (SecassetScheme *self,
+                                      const char *dimension,
+                                      const char *level,
+                                      const char *language)
+{
+  const SecassetSchemeLevel *found;
+
+  g_return_val_if_fail (SECASSET_IS_SCHEME (self), NULL);
+  g_return_val_if_fail (dimension != NULL && level != NULL, NULL);
+
+  found = find (self, dimension, level);
+  return found ? g_strdup (secasset_text_get (&found->definition, language)) : NULL;
+}
+
+guint
+secasset_scheme_get_rank (SecassetScheme *self,
+                          const char *dimension,
+                          const char *level)
+{
+  const SecassetSchemeLevel *found;
+
+  g_return_val_if_fail (SECASSET_IS_SCHEME (self), 0);
+  g_return_val_if_fail (dimension != NULL && level != NULL, 0);
+
+  found = find (self, dimension, level);
+  return found ? found->rank : 0;
+}

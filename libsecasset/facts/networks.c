@@ -7,11 +7,10 @@
 /* What the systems on a network add up to. */
 typedef struct
 {
-  SecassetFacts *facts;
-  guint n_systems;
-  SecassetTristate individual_number;
-  SecassetTristate lgwan;
-  SecassetTristate internet;
+  gboolean any;
+  guint8 individual_number;
+  guint8 lgwan;
+  guint8 internet;
 } Census;
 
 void
@@ -43,19 +42,68 @@ secasset_facts_foreach_system_on (SecassetFacts *self,
 }
 
 static void
-count_system (SecassetElement *element,
-              gpointer data)
+count_system (SecassetFacts *self,
+              SecassetElement *element,
+              Census *census)
 {
   SecassetInformationSystem *system = (SecassetInformationSystem *) element;
-  Census *census = data;
 
-  census->n_systems++;
-  census->individual_number = secasset_tristate_or (census->individual_number,
-                                                    census->facts->own[element->index]);
-  census->lgwan = secasset_tristate_or (census->lgwan, system->connects_to_lgwan);
-  census->internet = secasset_tristate_or (
+  census->any = TRUE;
+  census->individual_number
+      = (guint8) secasset_tristate_or (census->individual_number, self->own[element->index]);
+  census->lgwan = (guint8) secasset_tristate_or (census->lgwan, system->connects_to_lgwan);
+  census->internet = (guint8) secasset_tristate_or (
       census->internet,
       secasset_tristate_or (system->allows_internet_outbound, system->allows_internet_inbound));
+}
+
+/* The same systems as secasset_facts_foreach_system_on() finds, for all networks in one walk
+ * in document order, which is how elements lie in memory. */
+static void
+count_on_network (SecassetFacts *self,
+                  const SecassetElementTraits *traits,
+                  SecassetElement *source,
+                  Census *census)
+{
+  if (traits[source->index] & SECASSET_TRAIT_SYSTEM)
+    {
+      count_system (self, source, census);
+      return;
+    }
+  SECASSET_FOREACH_EDGE (source, SECASSET_RELATION_KIND_PART_OF, edge)
+    {
+      if (edge->target && (traits[edge->target->index] & SECASSET_TRAIT_SYSTEM)
+          && (traits[edge->target->index] & SECASSET_TRAIT_SOURCE)
+          && secasset_facts_edge_holds (self, edge))
+        count_system (self, edge->target, census);
+    }
+}
+
+static Census *
+take_census (SecassetFacts *self,
+             const SecassetElementTraits *traits)
+{
+  Census *censuses = g_new (Census, self->n_networks);
+
+  for (guint i = 0; i < self->n_networks; i++)
+    censuses[i] = (Census){ FALSE, SECASSET_TRISTATE_FALSE, SECASSET_TRISTATE_FALSE,
+                            SECASSET_TRISTATE_FALSE };
+  for (guint i = 0; i < self->n_elements; i++)
+    {
+      SecassetElement *source;
+
+      if (!(traits[i] & (SECASSET_TRAIT_SYSTEM | SECASSET_TRAIT_COMPONENT))
+          || !(traits[i] & SECASSET_TRAIT_SOURCE))
+        continue;
+      source = secasset_inventory_index (self->inventory, i);
+      SECASSET_FOREACH_EDGE (source, SECASSET_RELATION_KIND_CONNECTED_TO, edge)
+        {
+          if (edge->target && (traits[edge->target->index] & SECASSET_TRAIT_NETWORK)
+              && secasset_facts_edge_holds (self, edge))
+            count_on_network (self, traits, source, &censuses[self->own[edge->target->index]]);
+        }
+    }
+  return censuses;
 }
 
 SecassetTristate
@@ -135,20 +183,16 @@ decide_without_system (SecassetTristate c2)
 
 static SecassetNetworkFacts
 judge_network (SecassetFacts *self,
-               SecassetElement *element)
+               SecassetElement *element,
+               const Census *census)
 {
   SecassetNetwork *network = (SecassetNetwork *) element;
-  Census census = { self, 0, SECASSET_TRISTATE_FALSE, SECASSET_TRISTATE_FALSE,
-                    SECASSET_TRISTATE_FALSE };
   SecassetSegmentKind declared = secasset_network_peek_declared (element);
-  SecassetNetworkFacts facts;
-  SecassetTristate c2;
-
-  secasset_facts_foreach_system_on (self, element, count_system, &census);
-  c2 = second_criterion (network, network_connects_to_lgwan (self, network), census.lgwan);
-  facts = census.n_systems > 0
-              ? secasset_segment_decide (census.individual_number, c2, census.internet)
-              : decide_without_system (c2);
+  SecassetTristate c2 = second_criterion (network, network_connects_to_lgwan (self, network),
+                                          census->lgwan);
+  SecassetNetworkFacts facts
+      = census->any ? secasset_segment_decide (census->individual_number, c2, census->internet)
+                    : decide_without_system (c2);
 
   if (declared != SECASSET_SEGMENT_KIND_UNSET
       && (facts.matched == 0 || (facts.matched & SECASSET_SEGMENT_BIT (declared))))
@@ -160,18 +204,21 @@ void
 secasset_facts_judge_networks (SecassetFacts *self,
                                const SecassetElementTraits *traits)
 {
-  guint n = 0;
+  g_autofree Census *censuses = NULL;
 
   for (guint i = 0; i < self->n_elements; i++)
-    self->n_networks += (traits[i] & SECASSET_TRAIT_NETWORK) != 0;
-
+    {
+      if (traits[i] & SECASSET_TRAIT_NETWORK)
+        self->own[i] = self->n_networks++;
+    }
+  censuses = take_census (self, traits);
   self->networks = g_new (SecassetNetworkFacts, self->n_networks);
   for (guint i = 0; i < self->n_elements; i++)
     {
-      if (!(traits[i] & SECASSET_TRAIT_NETWORK))
-        continue;
-      self->own[i] = n;
-      self->networks[n++] = judge_network (self, secasset_inventory_index (self->inventory, i));
+      if (traits[i] & SECASSET_TRAIT_NETWORK)
+        self->networks[self->own[i]]
+            = judge_network (self, secasset_inventory_index (self->inventory, i),
+                             &censuses[self->own[i]]);
     }
 }
 

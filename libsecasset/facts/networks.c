@@ -4,15 +4,6 @@
 #include "model/information-system-private.h"
 #include "model/network-private.h"
 
-/* What the systems on a network add up to. */
-typedef struct
-{
-  gboolean any;
-  guint8 individual_number;
-  guint8 lgwan;
-  guint8 internet;
-} Census;
-
 void
 secasset_facts_foreach_system_on (SecassetFacts *self,
                                   SecassetElement *network,
@@ -44,7 +35,7 @@ secasset_facts_foreach_system_on (SecassetFacts *self,
 static void
 count_system (SecassetFacts *self,
               SecassetElement *element,
-              Census *census)
+              SecassetCensus *census)
 {
   SecassetInformationSystem *system = (SecassetInformationSystem *) element;
 
@@ -57,13 +48,11 @@ count_system (SecassetFacts *self,
       secasset_tristate_or (system->allows_internet_outbound, system->allows_internet_inbound));
 }
 
-/* The same systems as secasset_facts_foreach_system_on() finds, for all networks in one walk
- * in document order, which is how elements lie in memory. */
 static void
 count_on_network (SecassetFacts *self,
                   const SecassetElementTraits *traits,
                   SecassetElement *source,
-                  Census *census)
+                  SecassetCensus *census)
 {
   if (traits[source->index] & SECASSET_TRAIT_SYSTEM)
     {
@@ -79,31 +68,39 @@ count_on_network (SecassetFacts *self,
     }
 }
 
-static Census *
-take_census (SecassetFacts *self,
-             const SecassetElementTraits *traits)
+SecassetCensus *
+secasset_facts_open_censuses (SecassetFacts *self,
+                              const SecassetElementTraits *traits)
 {
-  Census *censuses = g_new (Census, self->n_networks);
+  SecassetCensus *censuses;
 
-  for (guint i = 0; i < self->n_networks; i++)
-    censuses[i] = (Census){ FALSE, SECASSET_TRISTATE_FALSE, SECASSET_TRISTATE_FALSE,
-                            SECASSET_TRISTATE_FALSE };
   for (guint i = 0; i < self->n_elements; i++)
     {
-      SecassetElement *source;
-
-      if (!(traits[i] & (SECASSET_TRAIT_SYSTEM | SECASSET_TRAIT_COMPONENT))
-          || !(traits[i] & SECASSET_TRAIT_SOURCE))
-        continue;
-      source = secasset_inventory_index (self->inventory, i);
-      SECASSET_FOREACH_EDGE (source, SECASSET_RELATION_KIND_CONNECTED_TO, edge)
-        {
-          if (edge->target && (traits[edge->target->index] & SECASSET_TRAIT_NETWORK)
-              && secasset_facts_edge_holds (self, edge))
-            count_on_network (self, traits, source, &censuses[self->own[edge->target->index]]);
-        }
+      if (traits[i] & SECASSET_TRAIT_NETWORK)
+        self->own[i] = self->n_networks++;
     }
+  censuses = g_new (SecassetCensus, self->n_networks);
+  for (guint i = 0; i < self->n_networks; i++)
+    censuses[i] = (SecassetCensus){ FALSE, SECASSET_TRISTATE_FALSE, SECASSET_TRISTATE_FALSE,
+                                    SECASSET_TRISTATE_FALSE };
   return censuses;
+}
+
+void
+secasset_facts_count_element (SecassetFacts *self,
+                              const SecassetElementTraits *traits,
+                              SecassetElement *element,
+                              SecassetCensus *censuses)
+{
+  if (!(traits[element->index] & (SECASSET_TRAIT_SYSTEM | SECASSET_TRAIT_COMPONENT))
+      || !(traits[element->index] & SECASSET_TRAIT_SOURCE))
+    return;
+  SECASSET_FOREACH_EDGE (element, SECASSET_RELATION_KIND_CONNECTED_TO, edge)
+    {
+      if (edge->target && (traits[edge->target->index] & SECASSET_TRAIT_NETWORK)
+          && secasset_facts_edge_holds (self, edge))
+        count_on_network (self, traits, element, &censuses[self->own[edge->target->index]]);
+    }
 }
 
 SecassetTristate
@@ -184,7 +181,7 @@ decide_without_system (SecassetTristate c2)
 static SecassetNetworkFacts
 judge_network (SecassetFacts *self,
                SecassetElement *element,
-               const Census *census)
+               const SecassetCensus *census)
 {
   SecassetNetwork *network = (SecassetNetwork *) element;
   SecassetSegmentKind declared = secasset_network_peek_declared (element);
@@ -202,16 +199,9 @@ judge_network (SecassetFacts *self,
 
 void
 secasset_facts_judge_networks (SecassetFacts *self,
-                               const SecassetElementTraits *traits)
+                               const SecassetElementTraits *traits,
+                               const SecassetCensus *censuses)
 {
-  g_autofree Census *censuses = NULL;
-
-  for (guint i = 0; i < self->n_elements; i++)
-    {
-      if (traits[i] & SECASSET_TRAIT_NETWORK)
-        self->own[i] = self->n_networks++;
-    }
-  censuses = take_census (self, traits);
   self->networks = g_new (SecassetNetworkFacts, self->n_networks);
   for (guint i = 0; i < self->n_elements; i++)
     {

@@ -31,8 +31,10 @@
 #include <secasset/secasset-place.h>
 #include <secasset/secasset-policy-document.h>
 #include <secasset/secasset-record-medium.h>
+#include <secasset/secasset-reader.h>
 #include <secasset/secasset-record.h>
 #include <secasset/secasset-relation.h>
+#include <secasset/secasset-schema.h>
 #include <secasset/secasset-settings.h>
 #include <secasset/secasset-source-ref.h>
 #include <secasset/secasset-terminal.h>
@@ -40,5 +42,6 @@
 #include <secasset/secasset-tristate.h>
 #include <secasset/secasset-version.h>
 #include <secasset/secasset-waiver.h>
+#include <secasset/secasset-writer.h>
 
 #undef SECASSET_INSIDE

@@ -32,6 +32,7 @@ secasset_facts_finalize (GObject *object)
   for (guint i = 0; i < self->schemes->len * SECASSET_MAX_DIMENSIONS; i++)
     g_free (self->needs[i]);
   g_free (self->needs);
+  secasset_coverage_free (self->coverage);
   g_free (self->networks);
   g_free (self->own);
   g_ptr_array_unref (self->schemes);
@@ -75,6 +76,7 @@ secasset_facts_new_with_schemes (SecassetInventory *inventory,
   secasset_facts_judge_elements (self, traits);
   secasset_facts_judge_networks (self, traits);
   secasset_facts_spread_needs (self, traits);
+  self->coverage = secasset_coverage_new (inventory);
   return self;
 }
 
@@ -102,6 +104,12 @@ const GDate *
 secasset_facts_get_day (SecassetFacts *self)
 {
   return &self->day;
+}
+
+SecassetCoverage *
+secasset_facts_peek_coverage (SecassetFacts *self)
+{
+  return self->coverage;
 }
 
 SecassetPolicy *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "facts/coverage-private.h"
 #include "facts/facts-private.h"
 
 G_BEGIN_DECLS
@@ -42,6 +43,7 @@ struct _SecassetFacts
   GPtrArray *scheme_defects;
   /* By scheme * SECASSET_MAX_DIMENSIONS + dimension: one need per element. */
   SecassetNeed **needs;
+  SecassetCoverage *coverage;
 };
 
 /* Whether it is an element of the inventory the facts are about. */

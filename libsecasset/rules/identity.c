@@ -4,15 +4,25 @@
 #include "base/normalize-private.h"
 #include "model/source-ref-private.h"
 
-/* The row of the ledger where it is known, else the position in the document. */
-static char *
-dup_row (SecassetElement *element)
+/* The row of the ledger; -1 if it is not known. */
+static gint64
+get_row (const SecassetElement *element)
 {
   const SecassetSourceRef *source = (const SecassetSourceRef *) element->source_ref;
 
-  if (source && source->row >= 0)
-    return g_strdup_printf ("%" G_GINT64_FORMAT, source->row);
-  return g_strdup_printf ("%u", element->index + 1);
+  return source ? source->row : -1;
+}
+
+/* Two positions can be compared if both are rows of a ledger, or both places in the document. */
+static char *
+dup_rows (const SecassetElement *a,
+          const SecassetElement *b)
+{
+  gint64 row_a = get_row (a), row_b = get_row (b);
+
+  if (row_a < 0 || row_b < 0)
+    return g_strdup_printf ("%u, %u", a->index + 1, b->index + 1);
+  return g_strdup_printf ("%" G_GINT64_FORMAT ", %" G_GINT64_FORMAT, row_a, row_b);
 }
 
 /* The element that has the id which this one repeats, or NULL. */
@@ -31,9 +41,7 @@ report_repeated_id (SecassetRuleContext *context,
                     SecassetElement *first,
                     guint ordinal)
 {
-  g_autofree char *first_row = dup_row (first);
-  g_autofree char *row = dup_row (element);
-  g_autofree char *rows = g_strdup_printf ("%s, %s", first_row, row);
+  g_autofree char *rows = dup_rows (first, element);
   g_autofree char *key = g_strdup_printf ("%u", ordinal);
 
   secasset_context_set_element (context, element);
@@ -72,7 +80,9 @@ report_blank (SecassetRuleContext *context,
               SecassetElement *element,
               const char *member)
 {
-  g_autofree char *row = dup_row (element);
+  gint64 number = get_row (element);
+  g_autofree char *row
+      = g_strdup_printf ("%" G_GINT64_FORMAT, number < 0 ? (gint64) element->index + 1 : number);
 
   secasset_context_evidence (context, element, member);
   secasset_context_report (context, member, SECASSET_ARG ("row", row));

@@ -3,6 +3,7 @@
 
 #include "rules/finding-private.h"
 #include "rules/rules-private.h"
+#include <secasset/secasset-progress.h>
 #include <secasset/secasset-report.h>
 #include <secasset/secasset-rule.h>
 
@@ -65,11 +66,8 @@ gint secasset_rule_context_find_rule (SecassetRuleContext *self,
 SecassetRuleInfo *secasset_rule_create_info (SecassetRule *self);
 
 /* Runs all rules and sorts what they found. FALSE if cancelled. */
-typedef void (*SecassetEngineProgress) (guint done,
-                                        guint total,
-                                        gpointer data);
 gboolean secasset_engine_run (SecassetRuleContext *context,
-                              SecassetEngineProgress progress,
+                              SecassetProgressFunc progress,
                               gpointer data,
                               GCancellable *cancellable,
                               GError **error);

@@ -32,7 +32,7 @@ secasset_facts_finalize (GObject *object)
   for (guint i = 0; i < self->schemes->len * SECASSET_MAX_DIMENSIONS; i++)
     g_free (self->needs[i]);
   g_free (self->needs);
-  secasset_coverage_free (self->coverage);
+  g_clear_pointer (&self->coverage, secasset_coverage_free);
   g_free (self->networks);
   g_free (self->own);
   g_ptr_array_unref (self->schemes);

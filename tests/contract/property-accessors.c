@@ -77,30 +77,12 @@ find_property (GIBaseInfo *info,
   return NULL;
 }
 
-static void
-free_boxed (GIFunctionInfo *getter,
-            GType type,
-            GIArgument *result)
-{
-  if (g_callable_info_get_caller_owns (getter) == GI_TRANSFER_EVERYTHING && result->v_pointer)
-    g_boxed_free (type, result->v_pointer);
-}
-
-/* Takes the result over if the getter gives it away. */
 static gboolean
-result_to_value (GIFunctionInfo *getter,
-                 GIArgument *result,
+number_to_value (GIArgument *result,
                  GValue *value)
 {
-  GType type = G_VALUE_TYPE (value);
-  gboolean owned = g_callable_info_get_caller_owns (getter) == GI_TRANSFER_EVERYTHING;
-
-  switch (G_TYPE_FUNDAMENTAL (type))
+  switch (G_TYPE_FUNDAMENTAL (G_VALUE_TYPE (value)))
     {
-    case G_TYPE_STRING:
-      g_value_set_string (value, result->v_string);
-      g_free (owned ? result->v_string : NULL);
-      return TRUE;
     case G_TYPE_BOOLEAN:
       g_value_set_boolean (value, result->v_boolean);
       return TRUE;
@@ -113,24 +95,49 @@ result_to_value (GIFunctionInfo *getter,
     case G_TYPE_INT64:
       g_value_set_int64 (value, result->v_int64);
       return TRUE;
+    case G_TYPE_UINT64:
+      g_value_set_uint64 (value, result->v_uint64);
+      return TRUE;
     case G_TYPE_ENUM:
       g_value_set_enum (value, result->v_int);
       return TRUE;
     case G_TYPE_FLAGS:
       g_value_set_flags (value, result->v_uint);
       return TRUE;
-    case G_TYPE_BOXED:
-      g_value_set_boxed (value, result->v_pointer);
-      free_boxed (getter, type, result);
+    default:
+      return FALSE;
+    }
+}
+
+/* Takes the result over if the getter gives it away. */
+static gboolean
+result_to_value (GIFunctionInfo *getter,
+                 GIArgument *result,
+                 GValue *value)
+{
+  gboolean owned = g_callable_info_get_caller_owns (getter) == GI_TRANSFER_EVERYTHING;
+
+  if (G_VALUE_HOLDS_STRING (value))
+    {
+      g_value_set_string (value, result->v_string);
+      g_free (owned ? result->v_string : NULL);
       return TRUE;
-    case G_TYPE_OBJECT:
+    }
+  if (G_VALUE_HOLDS_BOXED (value))
+    {
+      g_value_set_boxed (value, result->v_pointer);
+      if (owned && result->v_pointer)
+        g_boxed_free (G_VALUE_TYPE (value), result->v_pointer);
+      return TRUE;
+    }
+  if (G_VALUE_HOLDS_OBJECT (value))
+    {
       g_value_set_object (value, result->v_pointer);
       if (owned)
         g_clear_object ((GObject **) &result->v_pointer);
       return TRUE;
-    default:
-      return FALSE;
     }
+  return number_to_value (result, value);
 }
 
 /* A list may be made for each call: what it holds is compared. */

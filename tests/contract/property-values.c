@@ -50,6 +50,17 @@ append_numbers (GPtrArray *values,
 }
 
 static void
+append_sizes (GPtrArray *values,
+              GParamSpec *pspec)
+{
+  GParamSpecUInt64 *spec = G_PARAM_SPEC_UINT64 (pspec);
+
+  g_value_set_uint64 (append_value (values, G_TYPE_UINT64), spec->default_value ^ 1u);
+  g_value_set_uint64 (append_value (values, G_TYPE_UINT64), spec->maximum);
+  g_value_set_uint64 (append_value (values, G_TYPE_UINT64), spec->minimum);
+}
+
+static void
 append_small_numbers (GPtrArray *values,
                       GParamSpec *pspec)
 {
@@ -173,8 +184,9 @@ find_append_func (GParamSpec *pspec)
     AppendFunc append;
   } kinds[] = {
     { G_TYPE_STRING, append_strings },    { G_TYPE_BOOLEAN, append_booleans },
-    { G_TYPE_INT64, append_numbers },     { G_TYPE_INT, append_small_numbers },
-    { G_TYPE_UINT, append_small_numbers }, { G_TYPE_ENUM, append_enums },
+    { G_TYPE_INT64, append_numbers },     { G_TYPE_UINT64, append_sizes },
+    { G_TYPE_INT, append_small_numbers }, { G_TYPE_UINT, append_small_numbers },
+    { G_TYPE_ENUM, append_enums },
     { G_TYPE_FLAGS, append_flags },       { G_TYPE_DATE, append_dates },
     { G_TYPE_STRV, append_strvs },        { JSON_TYPE_NODE, append_nodes },
     { G_TYPE_OBJECT, append_objects },

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define MAX_FIELDS 256
-#define MAX_SEARCH 65536
+#define MAX_SEARCH 4096
 
 static void
 table_free (SecassetJsonTable *self)
@@ -239,8 +239,10 @@ decode_unknown (SecassetJsonDecoder *self,
     return report_duplicate (self, path, object);
   if (table->has_levels && !extension && secasset_json_cursor_peek (&self->cursor) == 'n')
     return secasset_json_cursor_take_literal (&self->cursor);
-  if (table->has_levels && !extension && secasset_json_cursor_peek (&self->cursor) == '"')
-    return decode_level (self, path);
+  if (table->has_levels && !extension)
+    return secasset_json_cursor_peek (&self->cursor) == '"'
+               ? decode_level (self, path)
+               : secasset_json_keep_wrong (self, record, path, "string");
 
   if (!secasset_json_keep_next (self, record, path))
     return FALSE;

@@ -6,6 +6,7 @@
 #include <secasset/secasset.h>
 
 #define DOCUMENT(elements) "{\"secasset\":1,\"elements\":[" elements "]}"
+#define SYSTEM(members) DOCUMENT ("{\"kind\":\"information-system\",\"id\":\"S1\"," members "}")
 
 static inline SecassetInventory *
 read_text (const char *text,

@@ -123,8 +123,8 @@ test_relation (void)
 
   g_assert_cmpstr (text, ==,
                    "{\"secasset\":1}\n"
-                   "{\"kind\":\"information-system\",\"id\":\"S\",\"handles\":[\"I\",{\"ref\":\"I\","
-                   "\"valid-from\":\"2025-04-01\",\"x-q\":1}]}\n"
+                   "{\"kind\":\"information-system\",\"id\":\"S\",\"handles\":[\"I\","
+                   "{\"ref\":\"I\",\"valid-from\":\"2025-04-01\",\"x-q\":1}]}\n"
                    "{\"kind\":\"administrative-information\",\"id\":\"I\"}\n");
 }
 
@@ -153,7 +153,8 @@ test_file (void)
   g_autofree char *folder = g_dir_make_tmp ("secasset-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "out.json", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (SecassetInventory) inventory = read_good (DOCUMENT ("{\"kind\":\"place\",\"id\":\"P\"}"));
+  g_autoptr (SecassetInventory) inventory
+      = read_good (DOCUMENT ("{\"kind\":\"place\",\"id\":\"P\"}"));
   g_autoptr (SecassetWriter) writer = secasset_writer_new ();
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
@@ -174,7 +175,8 @@ test_file (void)
 static void
 test_too_deep (void)
 {
-  g_autoptr (SecassetInventory) inventory = read_good (DOCUMENT ("{\"kind\":\"place\",\"id\":\"P\"}"));
+  g_autoptr (SecassetInventory) inventory
+      = read_good (DOCUMENT ("{\"kind\":\"place\",\"id\":\"P\"}"));
   g_autoptr (SecassetWriter) writer = secasset_writer_new ();
   JsonNode *node = json_node_init_null (json_node_alloc ());
   g_autoptr (GError) error = NULL;
@@ -187,7 +189,8 @@ test_too_deep (void)
       node = json_node_init_array (json_node_alloc (), array);
       json_array_unref (array);
     }
-  secasset_record_keep ((SecassetRecord *) secasset_inventory_find (inventory, "P"), "x-deep", node);
+  secasset_record_keep ((SecassetRecord *) secasset_inventory_find (inventory, "P"), "x-deep",
+                        node);
   g_assert_null (secasset_writer_to_bytes (writer, inventory, &error));
   g_assert_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT);
 }

@@ -42,7 +42,7 @@ class TapResult(unittest.TestResult):
         self.say(test, self._exc_info_to_string(err, test))
 
     def addSubTest(self, test, subtest, err):
-        """unittest calls no “addSuccess” for a test with a failed subtest, and several of these."""
+        """A test with failed subtests is told of each of these, and never of a success."""
         if err is not None:
             problem = f"{subtest.id()}\n{self._exc_info_to_string(err, test)}"
             if self.last_failed is not test:

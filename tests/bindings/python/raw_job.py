@@ -40,6 +40,7 @@ def build():
     system.add_assignment(assignment)
     inventory = Secasset.Inventory.new()
     inventory.add(system)
+    inventory.set_reference_date(GLib.Date.new_dmy(1, GLib.DateMonth.APRIL, 2026))
     return inventory
 
 

@@ -107,7 +107,7 @@ class Attributes(unittest.TestCase):
                 with self.assertRaisesRegex(AttributeError, "ownr"):
                     instance.ownr = "eve"
                 with self.assertRaises(AttributeError):
-                    instance.ownr  # pylint: disable=pointless-statement
+                    instance.ownr
 
     def test_read_only_attributes_are_refused_by_name(self):
         for cls in ELEMENTS:

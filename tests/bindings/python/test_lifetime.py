@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Who keeps whom: references, garbage collection and threads."""
 import concurrent.futures
+import datetime
 import gc
 import unittest
 import weakref
 
 from overrides_path import ELEMENTS, INVENTORY, RECORDS, Secasset
 from gi.repository import Gio
+
+
+DAY = datetime.date(2026, 4, 1)
 
 
 class Counting(Secasset.Rule):
@@ -72,7 +76,7 @@ class References(unittest.TestCase):
     def test_a_report_keeps_what_it_needs(self):
         inventory = Secasset.Inventory()
         inventory.add(Secasset.InformationSystem(id="S1", name="住民税"))
-        report = Secasset.Validator(rules=[Counting()]).validate(inventory)
+        report = Secasset.Validator(reference_date=DAY, rules=[Counting()]).validate(inventory)
         del inventory
         gc.collect()
         finding = next(f for f in report.findings if f.rule == "HOST-001")
@@ -84,7 +88,7 @@ class References(unittest.TestCase):
     def test_a_rule_kept_by_c_alone_keeps_its_state(self):
         inventory = Secasset.Inventory()
         inventory.add(Secasset.InformationSystem(id="S1", name="名"))
-        validator = Secasset.Validator()
+        validator = Secasset.Validator(reference_date=DAY)
         rule = Counting("kept")
         alive = watch(rule)
         validator.add_rule(rule)
@@ -130,7 +134,8 @@ class Threads(unittest.TestCase):
         def run(number):
             inventory = Secasset.Inventory()
             inventory.add(*(Secasset.Terminal(id=f"T{i}", name="n") for i in range(200)))
-            report = Secasset.Validator(rules=[Counting(str(number))]).validate(inventory)
+            validator = Secasset.Validator(reference_date=DAY, rules=[Counting(str(number))])
+            report = validator.validate(inventory)
             return {f.message("en") for f in report.findings if f.rule == "HOST-001"}
         with concurrent.futures.ThreadPoolExecutor(4) as pool:
             results = list(pool.map(run, range(8)))

@@ -155,6 +155,22 @@ class Rules(unittest.TestCase):
             Secasset.Validator(rules=[NoFreeTools(), NoFreeTools()])
 
 
+class Progress(unittest.TestCase):
+    def test_progress_and_cancelling(self):
+        inventory = Secasset.Inventory(reference_date=DAY)
+        inventory.add(*(Secasset.Terminal(id=f"T{i}") for i in range(5000)))
+        steps, cancellable = [], Gio.Cancellable()
+        validator = Secasset.Validator()
+        validator.set_progress_func(lambda *step: steps.append(step[:2]))
+        validator.validate(inventory)
+        self.assertTrue(steps)
+        self.assertEqual(steps, sorted(steps))
+        cancellable.cancel()
+        with self.assertRaises(GLib.Error) as caught:
+            validator.validate(inventory, cancellable=cancellable)
+        self.assertTrue(caught.exception.matches(Gio.io_error_quark(), Gio.IOErrorEnum.CANCELLED))
+
+
 class Silent(Exception):
     def __str__(self):
         raise RuntimeError("cannot even say it")

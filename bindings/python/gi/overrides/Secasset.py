@@ -12,8 +12,8 @@ Everything is done in loops over the typelib, so that a new class needs nothing 
 * Lists of strings are read as tuples, so that asset.tags.append("x") is not lost in a copy.
 * An enumeration takes and equals its nicks, a date is a datetime.date, a Tristate takes True,
   False and None, and has no truth while it is unknown. Two things cannot be mended here: what
-  obj.props takes is not translated, and in “True & fact” Python computes with numbers; write
-  “fact & True”.
+  obj.props takes is not translated, and with a truth on the left (True & fact, True == fact)
+  Python computes with numbers: put the fact first.
 * Errors are still GLib.Error; each code of Secasset.Error has a class (DuplicateIdError).
 """
 import collections.abc

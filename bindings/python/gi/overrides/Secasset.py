@@ -97,12 +97,12 @@ class _Object:
             add(*arguments)
 
     def __setattr__(self, name, value):
-        """A misspelt property is an error, not an attribute that nobody reads. Only a host's
-        rules, which are classes of Python, may have attributes of their own."""
+        """A misspelt property is an error, not an attribute that nobody reads. Only
+        classes written in Python, such as a host's rules, may have attributes of their own."""
         cls, found = type(self), _find(type(self), name)
         if isinstance(found, property) and not found.fset:
             raise AttributeError(f"“{name}” of {cls.__name__} is read-only")
-        if cls in _CLASSES and not isinstance(found, property):
+        if not isinstance(found, property) and cls in _CLASSES:
             raise AttributeError(f"{cls.__name__} has no property “{name}”", name=name, obj=self)
         GObject.Object.__setattr__(self, name, value)
 

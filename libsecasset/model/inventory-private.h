@@ -47,6 +47,15 @@ secasset_inventory_get_n_elements (SecassetInventory *self)
 void secasset_inventory_set_up (SecassetInventory *self);
 void secasset_inventory_tear_down (SecassetInventory *self);
 
+/* The live lists by type: what is handed out follows the elements. */
+void secasset_inventory_lists_append (SecassetInventory *self,
+                                      SecassetElement *element);
+void secasset_inventory_lists_remove (SecassetInventory *self,
+                                      SecassetElement *element);
+gpointer secasset_inventory_find_in_list (SecassetList *list,
+                                          const char *id,
+                                          gpointer owner);
+
 /* Borrowed. */
 SecassetElement *secasset_inventory_index (SecassetInventory *self,
                                            guint position);

@@ -57,8 +57,8 @@ index_element (SecassetInventory *self,
 }
 
 static void
-adopt (SecassetInventory *self,
-       SecassetElement *element)
+own_element (SecassetInventory *self,
+             SecassetElement *element)
 {
   element->parent_instance.owner = (SecassetRecord *) self;
   element->index = secasset_inventory_get_n_elements (self);
@@ -69,9 +69,8 @@ void
 secasset_inventory_load (SecassetInventory *self,
                          SecassetElement *element)
 {
-  adopt (self, element);
-  secasset_list_append (self->elements, element);
-  g_object_unref (element);
+  own_element (self, element);
+  secasset_list_load (self->elements, element);
 }
 
 void
@@ -169,7 +168,7 @@ secasset_inventory_add (SecassetInventory *self,
     }
 
   /* Everything is in order before anybody hears of it. */
-  adopt (self, element);
+  own_element (self, element);
   secasset_element_link (element);
   resolve_dangling (self, element->id);
   secasset_inventory_show (self, element);

@@ -36,6 +36,7 @@
 #include <secasset/secasset-policy-document.h>
 #include <secasset/secasset-policy.h>
 #include <secasset/secasset-profile.h>
+#include <secasset/secasset-reader.h>
 #include <secasset/secasset-record-medium.h>
 #include <secasset/secasset-record.h>
 #include <secasset/secasset-relation.h>
@@ -45,6 +46,7 @@
 #include <secasset/secasset-rule-info.h>
 #include <secasset/secasset-rule.h>
 #include <secasset/secasset-rules-enums.h>
+#include <secasset/secasset-schema.h>
 #include <secasset/secasset-scheme.h>
 #include <secasset/secasset-segment-verdict.h>
 #include <secasset/secasset-segment.h>
@@ -56,5 +58,6 @@
 #include <secasset/secasset-validator.h>
 #include <secasset/secasset-version.h>
 #include <secasset/secasset-waiver.h>
+#include <secasset/secasset-writer.h>
 
 #undef SECASSET_INSIDE

@@ -32,6 +32,7 @@ secasset_facts_finalize (GObject *object)
   for (guint i = 0; i < self->schemes->len * SECASSET_MAX_DIMENSIONS; i++)
     g_free (self->needs[i]);
   g_free (self->needs);
+  secasset_coverage_free (self->coverage);
   g_free (self->networks);
   g_free (self->own);
   g_ptr_array_unref (self->schemes);
@@ -55,6 +56,29 @@ secasset_facts_init (SecassetFacts *self)
   self->scheme_defects = g_ptr_array_new_with_free_func (g_free);
 }
 
+/* What follows from the relations: one walk over all of them, since they are what there is
+ * most of, and then work on what it gathered. */
+static void
+judge_relations (SecassetFacts *self,
+                 const SecassetElementTraits *traits)
+{
+  g_autofree SecassetCensus *censuses = secasset_facts_open_censuses (self, traits);
+  SecassetFlowGraph graph;
+
+  secasset_flow_graph_init (&graph, self->n_elements);
+  for (guint i = 0; i < self->n_elements; i++)
+    {
+      SecassetElement *element = secasset_inventory_index (self->inventory, i);
+
+      secasset_facts_count_element (self, traits, element, censuses);
+      secasset_flow_graph_add (&graph, self, traits, element);
+    }
+  secasset_facts_judge_networks (self, traits, censuses);
+  secasset_flow_graph_finish (&graph);
+  secasset_facts_spread_needs (self, traits, &graph);
+  secasset_flow_graph_clear (&graph);
+}
+
 SecassetFacts *
 secasset_facts_new_with_schemes (SecassetInventory *inventory,
                                  SecassetPolicy *policy,
@@ -73,8 +97,8 @@ secasset_facts_new_with_schemes (SecassetInventory *inventory,
   secasset_facts_find_schemes (self, schemes);
   traits = secasset_facts_classify (self);
   secasset_facts_judge_elements (self, traits);
-  secasset_facts_judge_networks (self, traits);
-  secasset_facts_spread_needs (self, traits);
+  judge_relations (self, traits);
+  self->coverage = secasset_coverage_new (inventory);
   return self;
 }
 
@@ -102,6 +126,12 @@ const GDate *
 secasset_facts_get_day (SecassetFacts *self)
 {
   return &self->day;
+}
+
+SecassetCoverage *
+secasset_facts_peek_coverage (SecassetFacts *self)
+{
+  return self->coverage;
 }
 
 SecassetPolicy *

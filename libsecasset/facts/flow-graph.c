@@ -3,8 +3,6 @@
 
 #include "model/network-private.h"
 
-/* The table of domain §3.10: which relations let the need for protection flow, and whither.
- * Everything else, segments above all, is no carrier. */
 typedef struct
 {
   SecassetFlowGraph *graph;
@@ -92,69 +90,97 @@ add_part (Builder *builder,
 }
 
 static void
-add_relation (Builder *builder,
-              SecassetElement *element,
-              const SecassetEdge *edge)
+add_handled (Builder *builder,
+             SecassetElement *system,
+             const SecassetEdge *edge)
 {
-  SecassetElementTraits from = builder->traits[element->index];
-  SecassetElementTraits to = builder->traits[edge->target->index];
+  add_edge (builder, edge->target, system, 0);
+}
 
-  switch (edge->kind)
+static void
+add_carrier (Builder *builder,
+             SecassetElement *element,
+             const SecassetEdge *edge)
+{
+  add_edge (builder, element, edge->target, 0);
+}
+
+static void
+add_dependency (Builder *builder,
+                SecassetElement *consumer,
+                const SecassetEdge *edge)
+{
+  add_edge (builder, consumer, edge->target, SECASSET_FLOW_DEPENDENCY);
+}
+
+/* What all share tells nothing about one of them; a dedicated network serves one system. */
+static void
+add_connection (Builder *builder,
+                SecassetElement *component,
+                const SecassetEdge *edge)
+{
+  if (has_usage (edge->target, SECASSET_NETWORK_USAGE_DEDICATED))
+    add_edge (builder, component, edge->target, 0);
+}
+
+/* The table of domain §3.10: which relations let the need for protection flow, between what.
+ * Everything else, segments above all, is no carrier. */
+static const struct
+{
+  SecassetElementTraits from, to; /* one of these each */
+  void (*add) (Builder *builder,
+               SecassetElement *element,
+               const SecassetEdge *edge);
+} carriers[] = {
+  [SECASSET_RELATION_KIND_HANDLES]
+  = { SECASSET_TRAIT_SYSTEM, SECASSET_TRAIT_INFORMATION, add_handled },
+  [SECASSET_RELATION_KIND_STORED_ON]
+  = { SECASSET_TRAIT_INFORMATION,
+      SECASSET_TRAIT_MEDIUM | SECASSET_TRAIT_COMPUTER | SECASSET_TRAIT_SERVICE, add_storage },
+  [SECASSET_RELATION_KIND_PART_OF]
+  = { SECASSET_TRAIT_COMPONENT, SECASSET_TRAIT_SYSTEM, add_part },
+  [SECASSET_RELATION_KIND_HOSTED_ON]
+  = { SECASSET_TRAIT_SYSTEM, SECASSET_TRAIT_SERVICE, add_carrier },
+  [SECASSET_RELATION_KIND_DEPENDS_ON]
+  = { SECASSET_TRAIT_SYSTEM, SECASSET_TRAIT_SYSTEM | SECASSET_TRAIT_SERVICE, add_dependency },
+  [SECASSET_RELATION_KIND_CONNECTED_TO]
+  = { SECASSET_TRAIT_COMPONENT, SECASSET_TRAIT_NETWORK, add_connection },
+  [SECASSET_RELATION_KIND_LOCATED_IN]
+  = { SECASSET_TRAIT_COMPONENT, SECASSET_TRAIT_PLACE, add_carrier },
+  [SECASSET_RELATION_KIND_RUNS_ON]
+  = { SECASSET_TRAIT_ROBOT, SECASSET_TRAIT_COMPUTER, add_carrier },
+};
+
+void
+secasset_flow_graph_init (SecassetFlowGraph *graph,
+                          guint n_nodes)
+{
+  *graph = (SecassetFlowGraph){ .n_nodes = n_nodes };
+}
+
+void
+secasset_flow_graph_add (SecassetFlowGraph *graph,
+                         SecassetFacts *facts,
+                         const SecassetElementTraits *traits,
+                         SecassetElement *element)
+{
+  Builder builder = { .graph = graph, .facts = facts, .traits = traits };
+
+  for (guint32 e = 0; e < element->n_edges; e++)
     {
-    case SECASSET_RELATION_KIND_HANDLES:
-      if ((from & SECASSET_TRAIT_SYSTEM) && (to & SECASSET_TRAIT_INFORMATION))
-        add_edge (builder, edge->target, element, 0);
-      break;
-    case SECASSET_RELATION_KIND_STORED_ON:
-      if ((from & SECASSET_TRAIT_INFORMATION)
-          && (to & (SECASSET_TRAIT_MEDIUM | SECASSET_TRAIT_COMPUTER | SECASSET_TRAIT_SERVICE)))
-        add_storage (builder, element, edge);
-      break;
-    case SECASSET_RELATION_KIND_PART_OF:
-      if ((from & SECASSET_TRAIT_COMPONENT) && (to & SECASSET_TRAIT_SYSTEM))
-        add_part (builder, element, edge);
-      break;
-    case SECASSET_RELATION_KIND_HOSTED_ON:
-      if ((from & SECASSET_TRAIT_SYSTEM) && (to & SECASSET_TRAIT_SERVICE))
-        add_edge (builder, element, edge->target, 0);
-      break;
-    case SECASSET_RELATION_KIND_DEPENDS_ON:
-      if ((from & SECASSET_TRAIT_SYSTEM) && (to & (SECASSET_TRAIT_SYSTEM | SECASSET_TRAIT_SERVICE)))
-        add_edge (builder, element, edge->target, SECASSET_FLOW_DEPENDENCY);
-      break;
-    case SECASSET_RELATION_KIND_CONNECTED_TO:
-      if ((from & SECASSET_TRAIT_COMPONENT) && (to & SECASSET_TRAIT_NETWORK)
-          && has_usage (edge->target, SECASSET_NETWORK_USAGE_DEDICATED))
-        add_edge (builder, element, edge->target, 0);
-      break;
-    case SECASSET_RELATION_KIND_LOCATED_IN:
-      if ((from & SECASSET_TRAIT_COMPONENT) && (to & SECASSET_TRAIT_PLACE))
-        add_edge (builder, element, edge->target, 0);
-      break;
-    case SECASSET_RELATION_KIND_RUNS_ON:
-      if ((from & SECASSET_TRAIT_ROBOT) && (to & SECASSET_TRAIT_COMPUTER))
-        add_edge (builder, element, edge->target, 0);
-      break;
-    default:
-      break;
+      const SecassetEdge *edge = &element->edges[e];
+
+      if (edge->kind < G_N_ELEMENTS (carriers) && edge->target
+          && (traits[element->index] & carriers[edge->kind].from)
+          && (traits[edge->target->index] & carriers[edge->kind].to)
+          && secasset_facts_edge_holds (facts, edge))
+        carriers[edge->kind].add (&builder, element, edge);
     }
 }
 
-static gboolean
-carries_need (guint8 kind)
-{
-  const guint32 carriers
-      = 1u << SECASSET_RELATION_KIND_HANDLES | 1u << SECASSET_RELATION_KIND_STORED_ON
-        | 1u << SECASSET_RELATION_KIND_PART_OF | 1u << SECASSET_RELATION_KIND_HOSTED_ON
-        | 1u << SECASSET_RELATION_KIND_DEPENDS_ON | 1u << SECASSET_RELATION_KIND_CONNECTED_TO
-        | 1u << SECASSET_RELATION_KIND_LOCATED_IN | 1u << SECASSET_RELATION_KIND_RUNS_ON;
-
-  return kind < 32 && (carriers >> kind & 1u);
-}
-
 /* Counting sort: stable, so that edges of one source stay in document order. */
-static void
-sort_by_source (SecassetFlowGraph *graph)
+void
+secasset_flow_graph_finish (SecassetFlowGraph *graph)
 {
   graph->heads = g_new0 (guint32, graph->n_nodes + 2);
   graph->tails = g_new (guint32, graph->n_edges);
@@ -164,29 +190,6 @@ sort_by_source (SecassetFlowGraph *graph)
     graph->heads[i] += graph->heads[i - 1];
   for (guint i = 0; i < graph->n_edges; i++)
     graph->tails[graph->heads[graph->edges[i].from + 1]++] = graph->edges[i].to;
-}
-
-void
-secasset_flow_graph_init (SecassetFlowGraph *graph,
-                          SecassetFacts *facts,
-                          const SecassetElementTraits *traits)
-{
-  Builder builder = { .graph = graph, .facts = facts, .traits = traits };
-
-  *graph = (SecassetFlowGraph){ .n_nodes = facts->n_elements };
-  for (guint i = 0; i < facts->n_elements; i++)
-    {
-      SecassetElement *element = secasset_inventory_index (facts->inventory, i);
-
-      for (guint32 e = 0; e < element->n_edges; e++)
-        {
-          const SecassetEdge *edge = &element->edges[e];
-
-          if (carries_need (edge->kind) && edge->target && secasset_facts_edge_holds (facts, edge))
-            add_relation (&builder, element, edge);
-        }
-    }
-  sort_by_source (graph);
 }
 
 void

@@ -32,9 +32,10 @@ find_rank (SecassetScheme *scheme,
            gint dimension,
            const char *text)
 {
-  const SecassetSchemeLevel *level
-      = dimension >= 0 && text ? secasset_scheme_find_level (scheme, (guint) dimension, text) : NULL;
+  const SecassetSchemeLevel *level = NULL;
 
+  if (dimension >= 0 && text)
+    level = secasset_scheme_find_level (scheme, (guint) dimension, text);
   return level ? (guint8) MIN (level->rank, G_MAXUINT8) : 0;
 }
 

@@ -10,12 +10,17 @@ typedef struct
 {
   SecassetFacts *facts;
   const SecassetElementTraits *traits;
-  SecassetFlowGraph graph;
+  const SecassetFlowGraph *graph;
   SecassetNeed *needs; /* of the dimension at hand */
   guint32 skip;        /* edges with one of these flags do not carry it */
   guint32 *seeds;      /* elements with a level of their own, by falling rank */
   guint n_seeds;
   guint32 *queue;
+  /* By element, apart from the needs because they are looked at for every edge and small
+   * enough to stay in the cache. */
+  guint8 *ranks;   /* the need found so far */
+  guint8 *carried; /* the greatest need of the sources */
+  guint8 *closed;  /* whether doubt has been there or cannot get there */
 } Spread;
 
 static inline guint8
@@ -30,13 +35,13 @@ collect_seeds (Spread *spread)
 {
   guint32 starts[G_MAXUINT8 + 2] = { 0 };
 
-  for (guint i = 0; i < spread->graph.n_nodes; i++)
+  for (guint i = 0; i < spread->graph->n_nodes; i++)
     starts[G_MAXUINT8 - own_rank (&spread->needs[i]) + 1]++;
   /* Elements without a level would come last; they are no seeds. */
-  spread->n_seeds = spread->graph.n_nodes - starts[G_MAXUINT8 + 1];
+  spread->n_seeds = spread->graph->n_nodes - starts[G_MAXUINT8 + 1];
   for (guint i = 1; i < G_N_ELEMENTS (starts); i++)
     starts[i] += starts[i - 1];
-  for (guint i = 0; i < spread->graph.n_nodes; i++)
+  for (guint i = 0; i < spread->graph->n_nodes; i++)
     {
       guint8 rank = own_rank (&spread->needs[i]);
 
@@ -50,20 +55,37 @@ push_targets (Spread *spread,
               guint32 from,
               guint tail)
 {
-  const SecassetFlowGraph *graph = &spread->graph;
+  const SecassetFlowGraph *graph = spread->graph;
 
   for (guint32 e = graph->heads[from]; e < graph->heads[from + 1]; e++)
     {
       guint32 to = graph->tails[e] & SECASSET_FLOW_INDEX;
-      SecassetNeed *need = &spread->needs[to];
 
-      if ((graph->tails[e] & spread->skip) || need->need > 0)
+      if ((graph->tails[e] & spread->skip) || spread->ranks[to] > 0)
         continue;
-      need->need = spread->needs[from].need;
-      need->via = from;
+      spread->ranks[to] = spread->ranks[from];
+      spread->needs[to].via = from;
       spread->queue[tail++] = to;
     }
   return tail;
+}
+
+/* Returns whether the element is to spread its own level: it does not if a greater one has
+ * reached it. */
+static gboolean
+plant (Spread *spread,
+       guint32 seed,
+       guint8 rank)
+{
+  SecassetNeed *need = &spread->needs[seed];
+
+  if (need->flags & SECASSET_NEED_OVERRIDDEN)
+    return TRUE;
+  if (spread->ranks[seed] > 0)
+    return FALSE;
+  spread->ranks[seed] = rank;
+  need->flags |= SECASSET_NEED_DECLARED;
+  return TRUE;
 }
 
 /* An overridden element has its need from the start, and so is never reached by another. */
@@ -72,22 +94,19 @@ spread_levels (Spread *spread)
 {
   guint head = 0, tail = 0;
 
+  for (guint i = 0; i < spread->graph->n_nodes; i++)
+    {
+      spread->ranks[i] = spread->needs[i].need;
+      spread->carried[i] = 0;
+    }
   for (guint s = 0; s < spread->n_seeds;)
     {
       guint8 rank = own_rank (&spread->needs[spread->seeds[s]]);
 
       for (; s < spread->n_seeds && own_rank (&spread->needs[spread->seeds[s]]) == rank; s++)
         {
-          SecassetNeed *need = &spread->needs[spread->seeds[s]];
-
-          if (!(need->flags & SECASSET_NEED_OVERRIDDEN))
-            {
-              if (need->need > 0)
-                continue;
-              need->need = rank;
-              need->flags |= SECASSET_NEED_DECLARED;
-            }
-          spread->queue[tail++] = spread->seeds[s];
+          if (plant (spread, spread->seeds[s], rank))
+            spread->queue[tail++] = spread->seeds[s];
         }
       while (head < tail)
         tail = push_targets (spread, spread->queue[head++], tail);
@@ -98,17 +117,22 @@ spread_levels (Spread *spread)
 static void
 compare_sources (Spread *spread)
 {
-  for (guint e = 0; e < spread->graph.n_edges; e++)
+  for (guint e = 0; e < spread->graph->n_edges; e++)
     {
-      const SecassetFlowEdge *edge = &spread->graph.edges[e];
-      guint8 rank = spread->needs[edge->from].need;
-      SecassetNeed *need = &spread->needs[edge->to & SECASSET_FLOW_INDEX];
+      const SecassetFlowEdge *edge = &spread->graph->edges[e];
+      guint32 to = edge->to & SECASSET_FLOW_INDEX;
+      guint8 rank = spread->ranks[edge->from];
 
-      if (!(edge->to & spread->skip) && rank > need->carried)
+      if (!(edge->to & spread->skip) && rank > spread->carried[to])
         {
-          need->carried = rank;
-          need->carried_from = edge->from;
+          spread->carried[to] = rank;
+          spread->needs[to].carried_from = edge->from;
         }
+    }
+  for (guint i = 0; i < spread->graph->n_nodes; i++)
+    {
+      spread->needs[i].need = spread->ranks[i];
+      spread->needs[i].carried = spread->carried[i];
     }
 }
 
@@ -131,17 +155,16 @@ mark_targets (Spread *spread,
               guint32 from,
               guint tail)
 {
-  const SecassetFlowGraph *graph = &spread->graph;
+  const SecassetFlowGraph *graph = spread->graph;
 
   for (guint32 e = graph->heads[from]; e < graph->heads[from + 1]; e++)
     {
       guint32 to = graph->tails[e] & SECASSET_FLOW_INDEX;
-      SecassetNeed *need = &spread->needs[to];
 
-      if ((graph->tails[e] & spread->skip)
-          || (need->flags & (SECASSET_NEED_OVERRIDDEN | SECASSET_NEED_PARTIAL)))
+      if ((graph->tails[e] & spread->skip) || spread->closed[to])
         continue;
-      need->flags |= SECASSET_NEED_PARTIAL;
+      spread->closed[to] = TRUE;
+      spread->needs[to].flags |= SECASSET_NEED_PARTIAL;
       /* What is unclassified itself is in the queue already. */
       if (!is_unclassified (spread, to))
         spread->queue[tail++] = to;
@@ -154,8 +177,10 @@ spread_doubt (Spread *spread)
 {
   guint head = 0, tail = 0;
 
-  for (guint i = 0; i < spread->graph.n_nodes; i++)
+  for (guint i = 0; i < spread->graph->n_nodes; i++)
     {
+      /* An override says what applies, whatever is missing. */
+      spread->closed[i] = (spread->needs[i].flags & SECASSET_NEED_OVERRIDDEN) != 0;
       if (is_unclassified (spread, i))
         spread->queue[tail++] = i;
     }
@@ -206,17 +231,19 @@ spread_scheme (Spread *spread,
 
 void
 secasset_facts_spread_needs (SecassetFacts *self,
-                             const SecassetElementTraits *traits)
+                             const SecassetElementTraits *traits,
+                             const SecassetFlowGraph *graph)
 {
-  Spread spread = { .facts = self, .traits = traits };
+  guint n = self->n_elements;
+  g_autofree guint32 *seeds = g_new (guint32, n);
+  g_autofree guint32 *queue = g_new (guint32, n);
+  g_autofree guint8 *bytes = g_new (guint8, (gsize) n * 3);
+  Spread spread = {
+    .facts = self, .traits = traits, .graph = graph, .seeds = seeds, .queue = queue,
+    .ranks = bytes, .carried = bytes + n, .closed = bytes + (gsize) n * 2,
+  };
 
   self->needs = g_new0 (SecassetNeed *, self->schemes->len * SECASSET_MAX_DIMENSIONS);
-  spread.seeds = g_new (guint32, self->n_elements);
-  spread.queue = g_new (guint32, self->n_elements);
-  secasset_flow_graph_init (&spread.graph, self, traits);
   for (guint i = 0; i < self->schemes->len; i++)
     spread_scheme (&spread, i);
-  secasset_flow_graph_clear (&spread.graph);
-  g_free (spread.seeds);
-  g_free (spread.queue);
 }

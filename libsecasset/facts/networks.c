@@ -4,16 +4,6 @@
 #include "model/information-system-private.h"
 #include "model/network-private.h"
 
-/* What the systems on a network add up to. */
-typedef struct
-{
-  SecassetFacts *facts;
-  guint n_systems;
-  SecassetTristate individual_number;
-  SecassetTristate lgwan;
-  SecassetTristate internet;
-} Census;
-
 void
 secasset_facts_foreach_system_on (SecassetFacts *self,
                                   SecassetElement *network,
@@ -43,19 +33,74 @@ secasset_facts_foreach_system_on (SecassetFacts *self,
 }
 
 static void
-count_system (SecassetElement *element,
-              gpointer data)
+count_system (SecassetFacts *self,
+              SecassetElement *element,
+              SecassetCensus *census)
 {
   SecassetInformationSystem *system = (SecassetInformationSystem *) element;
-  Census *census = data;
 
-  census->n_systems++;
-  census->individual_number = secasset_tristate_or (census->individual_number,
-                                                    census->facts->own[element->index]);
-  census->lgwan = secasset_tristate_or (census->lgwan, system->connects_to_lgwan);
-  census->internet = secasset_tristate_or (
+  census->any = TRUE;
+  census->individual_number
+      = (guint8) secasset_tristate_or (census->individual_number, self->own[element->index]);
+  census->lgwan = (guint8) secasset_tristate_or (census->lgwan, system->connects_to_lgwan);
+  census->internet = (guint8) secasset_tristate_or (
       census->internet,
       secasset_tristate_or (system->allows_internet_outbound, system->allows_internet_inbound));
+}
+
+static void
+count_on_network (SecassetFacts *self,
+                  const SecassetElementTraits *traits,
+                  SecassetElement *source,
+                  SecassetCensus *census)
+{
+  if (traits[source->index] & SECASSET_TRAIT_SYSTEM)
+    {
+      count_system (self, source, census);
+      return;
+    }
+  SECASSET_FOREACH_EDGE (source, SECASSET_RELATION_KIND_PART_OF, edge)
+    {
+      if (edge->target && (traits[edge->target->index] & SECASSET_TRAIT_SYSTEM)
+          && (traits[edge->target->index] & SECASSET_TRAIT_SOURCE)
+          && secasset_facts_edge_holds (self, edge))
+        count_system (self, edge->target, census);
+    }
+}
+
+SecassetCensus *
+secasset_facts_open_censuses (SecassetFacts *self,
+                              const SecassetElementTraits *traits)
+{
+  SecassetCensus *censuses;
+
+  for (guint i = 0; i < self->n_elements; i++)
+    {
+      if (traits[i] & SECASSET_TRAIT_NETWORK)
+        self->own[i] = self->n_networks++;
+    }
+  censuses = g_new (SecassetCensus, self->n_networks);
+  for (guint i = 0; i < self->n_networks; i++)
+    censuses[i] = (SecassetCensus){ FALSE, SECASSET_TRISTATE_FALSE, SECASSET_TRISTATE_FALSE,
+                                    SECASSET_TRISTATE_FALSE };
+  return censuses;
+}
+
+void
+secasset_facts_count_element (SecassetFacts *self,
+                              const SecassetElementTraits *traits,
+                              SecassetElement *element,
+                              SecassetCensus *censuses)
+{
+  if (!(traits[element->index] & (SECASSET_TRAIT_SYSTEM | SECASSET_TRAIT_COMPONENT))
+      || !(traits[element->index] & SECASSET_TRAIT_SOURCE))
+    return;
+  SECASSET_FOREACH_EDGE (element, SECASSET_RELATION_KIND_CONNECTED_TO, edge)
+    {
+      if (edge->target && (traits[edge->target->index] & SECASSET_TRAIT_NETWORK)
+          && secasset_facts_edge_holds (self, edge))
+        count_on_network (self, traits, element, &censuses[self->own[edge->target->index]]);
+    }
 }
 
 SecassetTristate
@@ -135,20 +180,16 @@ decide_without_system (SecassetTristate c2)
 
 static SecassetNetworkFacts
 judge_network (SecassetFacts *self,
-               SecassetElement *element)
+               SecassetElement *element,
+               const SecassetCensus *census)
 {
   SecassetNetwork *network = (SecassetNetwork *) element;
-  Census census = { self, 0, SECASSET_TRISTATE_FALSE, SECASSET_TRISTATE_FALSE,
-                    SECASSET_TRISTATE_FALSE };
   SecassetSegmentKind declared = secasset_network_peek_declared (element);
-  SecassetNetworkFacts facts;
-  SecassetTristate c2;
-
-  secasset_facts_foreach_system_on (self, element, count_system, &census);
-  c2 = second_criterion (network, network_connects_to_lgwan (self, network), census.lgwan);
-  facts = census.n_systems > 0
-              ? secasset_segment_decide (census.individual_number, c2, census.internet)
-              : decide_without_system (c2);
+  SecassetTristate c2 = second_criterion (network, network_connects_to_lgwan (self, network),
+                                          census->lgwan);
+  SecassetNetworkFacts facts
+      = census->any ? secasset_segment_decide (census->individual_number, c2, census->internet)
+                    : decide_without_system (c2);
 
   if (declared != SECASSET_SEGMENT_KIND_UNSET
       && (facts.matched == 0 || (facts.matched & SECASSET_SEGMENT_BIT (declared))))
@@ -158,20 +199,16 @@ judge_network (SecassetFacts *self,
 
 void
 secasset_facts_judge_networks (SecassetFacts *self,
-                               const SecassetElementTraits *traits)
+                               const SecassetElementTraits *traits,
+                               const SecassetCensus *censuses)
 {
-  guint n = 0;
-
-  for (guint i = 0; i < self->n_elements; i++)
-    self->n_networks += (traits[i] & SECASSET_TRAIT_NETWORK) != 0;
-
   self->networks = g_new (SecassetNetworkFacts, self->n_networks);
   for (guint i = 0; i < self->n_elements; i++)
     {
-      if (!(traits[i] & SECASSET_TRAIT_NETWORK))
-        continue;
-      self->own[i] = n;
-      self->networks[n++] = judge_network (self, secasset_inventory_index (self->inventory, i));
+      if (traits[i] & SECASSET_TRAIT_NETWORK)
+        self->networks[self->own[i]]
+            = judge_network (self, secasset_inventory_index (self->inventory, i),
+                             &censuses[self->own[i]]);
     }
 }
 

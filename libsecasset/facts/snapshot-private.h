@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "facts/coverage-private.h"
 #include "facts/facts-private.h"
 
 G_BEGIN_DECLS
@@ -42,6 +43,7 @@ struct _SecassetFacts
   GPtrArray *scheme_defects;
   /* By scheme * SECASSET_MAX_DIMENSIONS + dimension: one need per element. */
   SecassetNeed **needs;
+  SecassetCoverage *coverage;
 };
 
 /* Whether it is an element of the inventory the facts are about. */
@@ -55,16 +57,66 @@ secasset_facts_edge_holds (SecassetFacts *self,
   return secasset_edge_is_valid (edge, &self->day);
 }
 
+/* What the systems on a network add up to. */
+typedef struct
+{
+  gboolean any;
+  guint8 individual_number; /* SecassetTristate: H(s) of some system */
+  guint8 lgwan;             /* L(s) */
+  guint8 internet;          /* I(s) */
+} SecassetCensus;
+
+/* The edges along which need flows, from the source of a need to what carries it. */
+typedef struct
+{
+  guint32 from;
+  guint32 to; /* with the flags below in its upper bits */
+} SecassetFlowEdge;
+
+#define SECASSET_FLOW_DEPENDENCY (1u << 31)       /* integrity and availability only */
+#define SECASSET_FLOW_NOT_AVAILABILITY (1u << 30) /* another copy or part stands in */
+#define SECASSET_FLOW_INDEX (SECASSET_FLOW_NOT_AVAILABILITY - 1u)
+
+typedef struct
+{
+  guint n_nodes;
+  guint n_edges;
+  guint size;
+  SecassetFlowEdge *edges; /* in document order of the elements that state them */
+  /* The same by source: edges of node i are heads[i] … heads[i + 1] of tails. */
+  guint32 *heads;
+  guint32 *tails;
+} SecassetFlowGraph;
+
 /* Steps of the construction, in this order. */
 void secasset_facts_find_schemes (SecassetFacts *self,
                                   const char *const *names);
 SecassetElementTraits *secasset_facts_classify (SecassetFacts *self);
 void secasset_facts_judge_elements (SecassetFacts *self,
                                     const SecassetElementTraits *traits);
+/* One census per network; every element is then counted on the networks it connects to: the
+ * same systems as secasset_facts_foreach_system_on() finds, but in document order, which is
+ * how elements lie in memory. */
+SecassetCensus *secasset_facts_open_censuses (SecassetFacts *self,
+                                              const SecassetElementTraits *traits);
+void secasset_facts_count_element (SecassetFacts *self,
+                                   const SecassetElementTraits *traits,
+                                   SecassetElement *element,
+                                   SecassetCensus *censuses);
 void secasset_facts_judge_networks (SecassetFacts *self,
-                                    const SecassetElementTraits *traits);
+                                    const SecassetElementTraits *traits,
+                                    const SecassetCensus *censuses);
+void secasset_flow_graph_init (SecassetFlowGraph *graph,
+                               guint n_nodes);
+void secasset_flow_graph_add (SecassetFlowGraph *graph,
+                              SecassetFacts *facts,
+                              const SecassetElementTraits *traits,
+                              SecassetElement *element);
+void secasset_flow_graph_finish (SecassetFlowGraph *graph);
+void secasset_flow_graph_clear (SecassetFlowGraph *graph);
 void secasset_facts_spread_needs (SecassetFacts *self,
-                                  const SecassetElementTraits *traits);
+                                  const SecassetElementTraits *traits,
+                                  const SecassetFlowGraph *graph);
 
 /* S(n): calls @func for every live system that connects to the network on the day, directly
  * or through a live component; for a system with several ways, once for each. */
@@ -89,33 +141,6 @@ void secasset_facts_read_levels (SecassetFacts *self,
 /* Whether an assignment is in force for the scheme on the day. */
 gboolean secasset_facts_assignment_holds (SecassetFacts *self,
                                           SecassetAssignment *assignment);
-
-/* The edges along which need flows, from the source of a need to what carries it. */
-typedef struct
-{
-  guint32 from;
-  guint32 to; /* with the flags below in its upper bits */
-} SecassetFlowEdge;
-
-#define SECASSET_FLOW_DEPENDENCY (1u << 31)       /* integrity and availability only */
-#define SECASSET_FLOW_NOT_AVAILABILITY (1u << 30) /* another copy or part stands in */
-#define SECASSET_FLOW_INDEX (SECASSET_FLOW_NOT_AVAILABILITY - 1u)
-
-typedef struct
-{
-  guint n_nodes;
-  guint n_edges;
-  guint size;
-  SecassetFlowEdge *edges; /* in document order of the elements that state them */
-  /* The same by source: edges of node i are heads[i] … heads[i + 1] of tails. */
-  guint32 *heads;
-  guint32 *tails;
-} SecassetFlowGraph;
-
-void secasset_flow_graph_init (SecassetFlowGraph *graph,
-                               SecassetFacts *facts,
-                               const SecassetElementTraits *traits);
-void secasset_flow_graph_clear (SecassetFlowGraph *graph);
 
 const char *secasset_segment_kind_peek_nick (SecassetSegmentKind kind);
 

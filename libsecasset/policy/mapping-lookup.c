@@ -119,7 +119,8 @@ secasset_policy_dup_mapped_default (SecassetPolicy *self,
                                     const char *to_dimension)
 {
   const SecassetMapping *mapping;
-  const char *id;
+  const char *id, *fallback;
+  char **candidates;
 
   g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
   g_return_val_if_fail (from_scheme != NULL && from_dimension != NULL && level != NULL, NULL);
@@ -127,5 +128,12 @@ secasset_policy_dup_mapped_default (SecassetPolicy *self,
 
   mapping = find_for_level (self, from_scheme, from_dimension, level, to_scheme, to_dimension,
                             &id);
-  return mapping ? g_strdup (g_hash_table_lookup (mapping->defaults, id)) : NULL;
+  if (!mapping)
+    return NULL;
+  candidates = g_hash_table_lookup (mapping->candidates, id);
+  fallback = g_hash_table_lookup (mapping->defaults, id);
+  /* The only candidate needs nobody to choose it. */
+  if (!fallback && candidates && g_strv_length (candidates) == 1)
+    fallback = candidates[0];
+  return g_strdup (fallback);
 }

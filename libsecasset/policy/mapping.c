@@ -41,20 +41,40 @@ secasset_mapping_unref (SecassetMapping *self)
   g_free (self);
 }
 
+/* The scheme's own form of a level's id. */
+static void
+adopt_level (SecassetDataReader *reader,
+             const char *member,
+             MappingLoad *load,
+             char **id)
+{
+  const SecassetSchemeLevel *level;
+
+  if (load->to_dimension < 0)
+    return;
+  level = secasset_scheme_find_level (load->to, (guint) load->to_dimension, *id);
+  if (!level)
+    {
+      secasset_data_defect (reader, member, "unknown level “%s”", *id);
+      return;
+    }
+  g_free (*id);
+  *id = g_strdup (level->id);
+}
+
 static void
 check_targets (SecassetDataReader *reader,
                MappingLoad *load,
-               const TargetRow *row)
+               TargetRow *row)
 {
   if (row->candidates && !row->candidates[0])
     secasset_data_defect (reader, "candidates", "is empty");
-  for (guint i = 0; row->candidates && row->candidates[i] && load->to_dimension >= 0; i++)
-    {
-      if (!secasset_scheme_find_level (load->to, (guint) load->to_dimension, row->candidates[i]))
-        secasset_data_defect (reader, "candidates", "unknown level “%s”", row->candidates[i]);
-    }
-  if (row->fallback && row->candidates
-      && !g_strv_contains ((const char *const *) row->candidates, row->fallback))
+  for (guint i = 0; row->candidates && row->candidates[i]; i++)
+    adopt_level (reader, "candidates", load, &row->candidates[i]);
+  if (!row->fallback)
+    return;
+  adopt_level (reader, "default", load, &row->fallback);
+  if (row->candidates && !g_strv_contains ((const char *const *) row->candidates, row->fallback))
     secasset_data_defect (reader, "default", "“%s” is no candidate", row->fallback);
 }
 
@@ -232,6 +252,9 @@ typedef struct
   JsonArray *cases;
 } MappingRow;
 
+static const char *const qualities[]
+    = { "defensible", "needs-review", "weak", "illustrative", NULL };
+
 static const SecassetDataMember mapping_members[] = {
   SECASSET_DATA_MUST (MappingRow, head.from_scheme, "from", SECASSET_DATA_STRING),
   SECASSET_DATA_MUST (MappingRow, head.to_scheme, "to", SECASSET_DATA_STRING),
@@ -260,6 +283,8 @@ secasset_mapping_new_from_node (SecassetDataReader *reader,
                                             (GDestroyNotify) g_strfreev);
   self->defaults = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
+  if (self->quality && !g_strv_contains (qualities, self->quality))
+    secasset_data_defect (reader, "quality", "unknown value “%s”", self->quality);
   load.from = require_scheme (reader, "from", policy, self->from_scheme);
   load.to = require_scheme (reader, "to", policy, self->to_scheme);
   load.from_dimension = require_dimension (reader, "dimension", load.from, self->from_dimension);

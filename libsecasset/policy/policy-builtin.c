@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "policy/load-private.h"
-#include "secasset-resources.h"
+#include "policy/secasset-resources.h"
 
 #define RESOURCE_PATH "/secasset-1/policy/"
 
@@ -29,8 +29,8 @@ read_file (const char *name,
   gconstpointer data;
   gsize size;
 
-  bytes = g_resource_lookup_data (secasset_resources_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE,
-                                  &error);
+  bytes = g_resource_lookup_data (secasset_resources_get_resource (), path,
+                                  G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
   data = bytes ? g_bytes_get_data (bytes, &size) : NULL;
   if (data && json_parser_load_from_data (parser, data, (gssize) size, &error))
     return json_parser_steal_root (parser);

@@ -70,6 +70,46 @@ secasset_profile_finalize (GObject *object)
   G_OBJECT_CLASS (secasset_profile_parent_class)->finalize (object);
 }
 
+/**
+ * SecassetProfile:id: (getter get_id)
+ *
+ * The id.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetProfile:edition: (getter get_edition)
+ *
+ * The edition of the document that the rules follow.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetProfile:always: (getter get_always)
+ *
+ * Whether the rules cannot be switched off.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetProfile:by-default: (getter get_by_default)
+ *
+ * Whether the rules are on where nothing is stated.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetProfile:advice: (getter get_advice)
+ *
+ * Whether the rules rest on another document than the policy.
+ *
+ * Since: 1.0
+ */
+
 static void
 secasset_profile_class_init (SecassetProfileClass *klass)
 {
@@ -79,49 +119,10 @@ secasset_profile_class_init (SecassetProfileClass *klass)
   object_class->get_property = secasset_profile_get_property;
   object_class->finalize = secasset_profile_finalize;
 
-  /**
-   * SecassetProfile:id: (getter get_id)
-   *
-   * The id.
-   *
-   * Since: 1.0
-   */
   props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetProfile:edition: (getter get_edition)
-   *
-   * The edition of the document that the rules follow.
-   *
-   * Since: 1.0
-   */
   props[PROP_EDITION] = g_param_spec_string ("edition", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetProfile:always: (getter get_always)
-   *
-   * Whether the rules cannot be switched off.
-   *
-   * Since: 1.0
-   */
   props[PROP_ALWAYS] = g_param_spec_boolean ("always", NULL, NULL, FALSE, flags);
-
-  /**
-   * SecassetProfile:by-default: (getter get_by_default)
-   *
-   * Whether the rules are on where nothing is stated.
-   *
-   * Since: 1.0
-   */
   props[PROP_BY_DEFAULT] = g_param_spec_boolean ("by-default", NULL, NULL, FALSE, flags);
-
-  /**
-   * SecassetProfile:advice: (getter get_advice)
-   *
-   * Whether the rules rest on another document than the policy.
-   *
-   * Since: 1.0
-   */
   props[PROP_ADVICE] = g_param_spec_boolean ("advice", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, props);

@@ -38,6 +38,23 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_TYPE (SecassetRuleInfo, secasset_rule_info, G_TYPE_OBJECT)
 
+static const char *
+peek_string (SecassetRuleInfo *self,
+             guint prop_id)
+{
+  switch (prop_id)
+    {
+    case PROP_ID:
+      return self->id;
+    case PROP_PROFILE:
+      return self->profile;
+    case PROP_EVIDENCE:
+      return self->evidence;
+    default:
+      return self->tier;
+    }
+}
+
 static void
 secasset_rule_info_get_property (GObject *object,
                                  guint prop_id,
@@ -49,10 +66,10 @@ secasset_rule_info_get_property (GObject *object,
   switch (prop_id)
     {
     case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
     case PROP_PROFILE:
-      g_value_set_string (value, self->profile);
+    case PROP_EVIDENCE:
+    case PROP_TIER:
+      g_value_set_string (value, peek_string (self, prop_id));
       break;
     case PROP_SEVERITY:
       g_value_set_enum (value, self->severity);
@@ -63,17 +80,11 @@ secasset_rule_info_get_property (GObject *object,
     case PROP_BASIS:
       g_value_set_enum (value, self->basis);
       break;
-    case PROP_EVIDENCE:
-      g_value_set_string (value, self->evidence);
-      break;
     case PROP_VERIFIED:
       g_value_set_boolean (value, self->verified);
       break;
     case PROP_WAIVABLE:
       g_value_set_boolean (value, self->waivable);
-      break;
-    case PROP_TIER:
-      g_value_set_string (value, self->tier);
       break;
     case PROP_CLAUSES:
       g_value_set_boxed (value, self->clauses);
@@ -106,6 +117,96 @@ secasset_rule_info_finalize (GObject *object)
   G_OBJECT_CLASS (secasset_rule_info_parent_class)->finalize (object);
 }
 
+/**
+ * SecassetRuleInfo:id: (getter get_id)
+ *
+ * The id, for example `SB-050`.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetRuleInfo:profile: (getter get_profile)
+ *
+ * The id of the profile that the rule belongs to.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetRuleInfo:severity: (getter get_severity)
+ *
+ * How serious a finding of the rule is.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetRuleInfo:floor: (getter get_floor)
+ *
+ * The severity that no policy can go below.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetRuleInfo:basis: (getter get_basis)
+ *
+ * What the rule rests on.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetRuleInfo:evidence: (getter get_evidence)
+ *
+ * The mark of the evidence: T text, D deduction, I interpretation, V verified, P
+ * partly verified, G general knowledge, - none needed.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetRuleInfo:verified: (getter get_verified)
+ *
+ * Whether what the rule rests on has been verified. A rule that has not is on only
+ * where it is asked for.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetRuleInfo:waivable: (getter get_waivable)
+ *
+ * Whether an approved exception can cover the findings of the rule.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetRuleInfo:tier: (getter get_tier)
+ *
+ * The tier: `P1` for what every city needs, up to `P3`.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetRuleInfo:clauses: (getter get_clauses)
+ *
+ * Ids of the clauses behind the rule.
+ *
+ * Since: 1.0
+ */
+
+/**
+ * SecassetRuleInfo:kinds: (getter get_kinds)
+ *
+ * Kinds of element that the rule looks at, kinds derived from them included.
+ *
+ * Since: 1.0
+ */
+
 static void
 secasset_rule_info_class_init (SecassetRuleInfoClass *klass)
 {
@@ -115,108 +216,19 @@ secasset_rule_info_class_init (SecassetRuleInfoClass *klass)
   object_class->get_property = secasset_rule_info_get_property;
   object_class->finalize = secasset_rule_info_finalize;
 
-  /**
-   * SecassetRuleInfo:id: (getter get_id)
-   *
-   * The id, for example `SB-050`.
-   *
-   * Since: 1.0
-   */
   props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetRuleInfo:profile: (getter get_profile)
-   *
-   * The id of the profile that the rule belongs to.
-   *
-   * Since: 1.0
-   */
   props[PROP_PROFILE] = g_param_spec_string ("profile", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetRuleInfo:severity: (getter get_severity)
-   *
-   * How serious a finding of the rule is.
-   *
-   * Since: 1.0
-   */
   props[PROP_SEVERITY] = g_param_spec_enum ("severity", NULL, NULL, SECASSET_TYPE_SEVERITY,
                                             SECASSET_SEVERITY_INFO, flags);
-
-  /**
-   * SecassetRuleInfo:floor: (getter get_floor)
-   *
-   * The severity that no policy can go below.
-   *
-   * Since: 1.0
-   */
   props[PROP_FLOOR] = g_param_spec_enum ("floor", NULL, NULL, SECASSET_TYPE_SEVERITY,
                                          SECASSET_SEVERITY_INFO, flags);
-
-  /**
-   * SecassetRuleInfo:basis: (getter get_basis)
-   *
-   * What the rule rests on.
-   *
-   * Since: 1.0
-   */
   props[PROP_BASIS] = g_param_spec_enum ("basis", NULL, NULL, SECASSET_TYPE_BASIS,
                                          SECASSET_BASIS_TEXT, flags);
-
-  /**
-   * SecassetRuleInfo:evidence: (getter get_evidence)
-   *
-   * The mark of the evidence: T text, D deduction, I interpretation, V verified, P
-   * partly verified, G general knowledge, - none needed.
-   *
-   * Since: 1.0
-   */
   props[PROP_EVIDENCE] = g_param_spec_string ("evidence", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetRuleInfo:verified: (getter get_verified)
-   *
-   * Whether what the rule rests on has been verified. A rule that has not is on only
-   * where it is asked for.
-   *
-   * Since: 1.0
-   */
   props[PROP_VERIFIED] = g_param_spec_boolean ("verified", NULL, NULL, FALSE, flags);
-
-  /**
-   * SecassetRuleInfo:waivable: (getter get_waivable)
-   *
-   * Whether an approved exception can cover the findings of the rule.
-   *
-   * Since: 1.0
-   */
   props[PROP_WAIVABLE] = g_param_spec_boolean ("waivable", NULL, NULL, FALSE, flags);
-
-  /**
-   * SecassetRuleInfo:tier: (getter get_tier)
-   *
-   * The tier: `P1` for what every city needs, up to `P3`.
-   *
-   * Since: 1.0
-   */
   props[PROP_TIER] = g_param_spec_string ("tier", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetRuleInfo:clauses: (getter get_clauses)
-   *
-   * Ids of the clauses behind the rule.
-   *
-   * Since: 1.0
-   */
   props[PROP_CLAUSES] = g_param_spec_boxed ("clauses", NULL, NULL, G_TYPE_STRV, flags);
-
-  /**
-   * SecassetRuleInfo:kinds: (getter get_kinds)
-   *
-   * Kinds of element that the rule looks at, kinds derived from them included.
-   *
-   * Since: 1.0
-   */
   props[PROP_KINDS] = g_param_spec_boxed ("kinds", NULL, NULL, G_TYPE_STRV, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, props);

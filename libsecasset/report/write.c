@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "report/writer-private.h"
 
+#include "io/json-emit-private.h"
+
 /* Enough to make writing cheap, little enough to stay small for a million findings. */
 #define CHUNK (64 * 1024)
 
@@ -55,7 +57,7 @@ write_json (SecassetReportWriter *self,
   g_autoptr (JsonNode) head = secasset_report_head_to_node (self, report);
   guint n = secasset_list_get_n_items (report->findings);
 
-  secasset_json_print (sink->text, head, 0);
+  secasset_json_emit (sink->text, head, 0);
   g_string_truncate (sink->text, sink->text->len - strlen ("\n}"));
   g_string_append (sink->text, ",\n  \"findings\": [");
   for (guint i = 0; i < n; i++)
@@ -65,13 +67,13 @@ write_json (SecassetReportWriter *self,
 
       if (i > 0)
         g_string_append_c (sink->text, ',');
-      secasset_json_print_break (sink->text, 2);
-      secasset_json_print (sink->text, node, 2);
+      secasset_json_emit_line (sink->text, 2);
+      secasset_json_emit (sink->text, node, 2);
       if (!flush (sink, CHUNK, error))
         return FALSE;
     }
   if (n > 0)
-    secasset_json_print_break (sink->text, 1);
+    secasset_json_emit_line (sink->text, 1);
   g_string_append (sink->text, "]\n}\n");
   return flush (sink, 0, error);
 }

@@ -44,15 +44,6 @@ JsonNode *secasset_texts_to_node (char *ja,
 void secasset_set_string_or_null (JsonObject *object,
                                   const char *member,
                                   const char *value);
-/* Two spaces a level, LF, members in the order they were added; the first line is not
- * indented. */
-void secasset_json_print (GString *text,
-                          JsonNode *node,
-                          guint depth);
-void secasset_json_print_string (GString *text,
-                                 const char *string);
-void secasset_json_print_break (GString *text,
-                                guint depth);
 
 /* Text. */
 void secasset_text_write_finding (const SecassetReportWriter *self,

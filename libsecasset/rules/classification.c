@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "rules/rules-private.h"
+
+#include "base/date-private.h"
+#include "base/normalize-private.h"
+#include "model/administrative-information-private.h"
+#include "model/asset-private.h"
+#include "rules/comparison-private.h"
+#include <secasset/secasset.h>
+
+static gboolean
+has_classification (SecassetFacts *facts,
+                    SecassetElement *element)
+{
+  for (guint i = 0; i < secasset_facts_get_n_schemes (facts); i++)
+    {
+      if (secasset_facts_get_assignment (facts, i, element))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A scheme that was asked for but cannot be used hides what it classifies. */
+static gboolean
+has_unusable_classification (SecassetFacts *facts,
+                             SecassetElement *element)
+{
+  SecassetAssetFields *asset = secasset_asset_peek_fields (element);
+  const char *const *missing = secasset_facts_get_missing_schemes (facts);
+
+  for (guint i = 0; missing && *missing && asset->assignments && i < asset->assignments->len; i++)
+    {
+      SecassetAssignment *assignment = g_ptr_array_index (asset->assignments, i);
+
+      if (assignment->status == SECASSET_ASSIGNMENT_STATUS_ACTIVE && assignment->scheme
+          && g_strv_contains (missing, assignment->scheme))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+check_asset_is_classified (SecassetRuleContext *context,
+                           SecassetAsset *asset)
+{
+  SecassetElement *element = (SecassetElement *) asset;
+  SecassetFacts *facts = secasset_context_get_facts (context);
+  SecassetTristate in_scope;
+
+  if (has_classification (facts, element))
+    return;
+  in_scope = secasset_facts_is_in_scope (facts, element);
+  if (in_scope == SECASSET_TRISTATE_UNKNOWN)
+    {
+      SecassetAdministrativeInformation *info = (SecassetAdministrativeInformation *) element;
+
+      secasset_context_skip (context, element,
+                             info->relates_to_administration == SECASSET_TRISTATE_UNKNOWN
+                                 ? "relates-to-administration"
+                                 : "responsibility-transferred");
+    }
+  else if (in_scope == SECASSET_TRISTATE_TRUE && has_unusable_classification (facts, element))
+    secasset_context_skip (context, element, "assignments");
+  else if (in_scope == SECASSET_TRISTATE_TRUE)
+    {
+      secasset_context_evidence (context, element, "assignments");
+      secasset_context_report (context, "assignments");
+    }
+}
+
+static SecassetScheme *
+find_scheme (SecassetFacts *facts,
+             const char *id)
+{
+  for (guint i = 0; id && i < secasset_facts_get_n_schemes (facts); i++)
+    {
+      SecassetScheme *scheme = secasset_facts_get_scheme (facts, i);
+
+      if (g_str_equal (scheme->id, id))
+        return scheme;
+    }
+  return id ? secasset_policy_lookup_scheme (secasset_facts_peek_policy (facts), id) : NULL;
+}
+
+static const SecassetSchemeLevel *
+find_level (SecassetScheme *scheme,
+            const char *dimension,
+            const char *level)
+{
+  gint found = dimension ? secasset_scheme_find_dimension (scheme, dimension) : -1;
+
+  return found < 0 || secasset_is_blank (level)
+             ? NULL
+             : secasset_scheme_find_level (scheme, (guint) found, level);
+}
+
+static void
+check_levels_of (SecassetRuleContext *context,
+                 SecassetElement *element,
+                 guint position,
+                 SecassetAssignment *assignment,
+                 SecassetScheme *scheme)
+{
+  for (const SecassetLevel *level = assignment->levels; level && level->dimension; level++)
+    {
+      g_autofree char *path = NULL;
+
+      if (secasset_is_blank (level->level) || find_level (scheme, level->dimension, level->level))
+        continue;
+      path = g_strdup_printf ("assignments/%u/%s", position, level->dimension);
+      secasset_context_evidence (context, element, "assignments");
+      secasset_context_set_key (context, level->dimension);
+      secasset_context_report (context, path, SECASSET_ARG ("value", level->level),
+                               SECASSET_ARG ("scheme", scheme->id),
+                               SECASSET_ARG_LABEL ("dimension", "dimensions", level->dimension));
+    }
+}
+
+static void
+check_levels_are_defined (SecassetRuleContext *context,
+                          SecassetAsset *asset)
+{
+  SecassetElement *element = (SecassetElement *) asset;
+  GPtrArray *assignments = secasset_asset_peek_fields (element)->assignments;
+
+  for (guint i = 0; assignments && i < assignments->len; i++)
+    {
+      SecassetAssignment *assignment = g_ptr_array_index (assignments, i);
+      SecassetScheme *scheme = find_scheme (secasset_context_get_facts (context),
+                                            assignment->scheme);
+
+      if (scheme)
+        check_levels_of (context, element, i, assignment, scheme);
+      else
+        secasset_context_skip (context, element, "assignments");
+    }
+}
+
+static gboolean
+is_active (SecassetAssignment *assignment,
+           const GDate *day)
+{
+  return assignment->status == SECASSET_ASSIGNMENT_STATUS_ACTIVE && assignment->scheme
+         && (!g_date_valid (&assignment->assigned_on)
+             || secasset_date_compare (&assignment->assigned_on, day) <= 0);
+}
+
+/* How many active classifications before @position are in the same scheme. */
+static guint
+count_earlier (GPtrArray *assignments,
+               guint position,
+               const GDate *day)
+{
+  const char *scheme = ((SecassetAssignment *) g_ptr_array_index (assignments, position))->scheme;
+  guint count = 0;
+
+  for (guint i = 0; i < position; i++)
+    {
+      SecassetAssignment *earlier = g_ptr_array_index (assignments, i);
+
+      if (is_active (earlier, day) && g_str_equal (earlier->scheme, scheme))
+        count++;
+    }
+  return count;
+}
+
+static void
+check_one_classification_per_scheme (SecassetRuleContext *context,
+                                     SecassetAsset *asset)
+{
+  GPtrArray *assignments = secasset_asset_peek_fields (asset)->assignments;
+  const GDate *day = secasset_context_get_day (context);
+
+  for (guint i = 1; assignments && i < assignments->len; i++)
+    {
+      SecassetAssignment *assignment = g_ptr_array_index (assignments, i);
+      g_autofree char *path = NULL;
+
+      /* Once per scheme, however many there are. */
+      if (!is_active (assignment, day) || count_earlier (assignments, i, day) != 1)
+        continue;
+      path = g_strdup_printf ("assignments/%u", i);
+      secasset_context_evidence (context, asset, "assignments");
+      secasset_context_set_key (context, assignment->scheme);
+      secasset_context_report (context, path, SECASSET_ARG ("scheme", assignment->scheme));
+    }
+}
+
+static void
+check_schemes_are_well_formed (SecassetRuleContext *context,
+                               SecassetInventory *inventory)
+{
+  GPtrArray *defects = secasset_facts_get_scheme_defects (secasset_context_get_facts (context));
+
+  for (guint i = 0; defects && i + 1 < defects->len; i += 2)
+    {
+      const char *scheme = g_ptr_array_index (defects, i);
+      const char *detail = g_ptr_array_index (defects, i + 1);
+
+      secasset_context_set_subject (context, scheme);
+      secasset_context_set_key (context, detail);
+      secasset_context_report (context, "schemes", SECASSET_ARG ("scheme", scheme),
+                               SECASSET_ARG ("detail", detail));
+    }
+}
+
+static gboolean
+is_lowered (SecassetRuleContext *context,
+            SecassetElement *element,
+            SecassetOverride *override)
+{
+  SecassetScheme *scheme = find_scheme (secasset_context_get_facts (context), override->scheme);
+  const SecassetSchemeLevel *from = NULL;
+  const SecassetSchemeLevel *to = NULL;
+
+  if (scheme)
+    {
+      from = find_level (scheme, override->dimension, override->from);
+      to = find_level (scheme, override->dimension, override->to);
+    }
+  if (!from || !to)
+    secasset_context_skip (context, element, "overrides");
+  return from && to && to->rank < from->rank;
+}
+
+static void
+check_lowering_is_justified (SecassetRuleContext *context,
+                             SecassetAsset *asset)
+{
+  SecassetElement *element = (SecassetElement *) asset;
+  GPtrArray *overrides = secasset_asset_peek_fields (element)->overrides;
+
+  for (guint i = 0; overrides && i < overrides->len; i++)
+    {
+      SecassetOverride *override = g_ptr_array_index (overrides, i);
+      gboolean unjustified = secasset_is_blank (override->justification);
+      g_autofree char *path = NULL;
+
+      if (!unjustified && !secasset_is_blank (override->approved_by))
+        continue;
+      if (!is_lowered (context, element, override))
+        continue;
+      path = g_strdup_printf ("overrides/%u/%s", i,
+                              unjustified ? "justification" : "approved-by");
+      secasset_context_evidence (context, element, "overrides");
+      secasset_context_set_key (context, override->dimension);
+      secasset_context_report (context, path);
+    }
+}
+
+const SecassetRuleRow secasset_classification_rules[] = {
+  SECASSET_RULE_ROW ("SB-110", SecassetAsset, secasset_asset, check_asset_is_classified,
+                     SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("GI-008", SecassetAsset, secasset_asset, check_levels_are_defined,
+                     SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("GI-009", SecassetAsset, secasset_asset, check_one_classification_per_scheme,
+                     SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("GI-010", SecassetInventory, secasset_inventory, check_schemes_are_well_formed,
+                     SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("GI-030", SecassetInformationSystem, secasset_information_system,
+                     secasset_check_system_not_below_information, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("GI-031", SecassetExternalRecordMedium, secasset_external_record_medium,
+                     secasset_check_medium_not_below_information, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("GI-032", SecassetAsset, secasset_asset, check_lowering_is_justified,
+                     SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("GI-045", SecassetInformationSystem, secasset_information_system,
+                     secasset_check_schemes_are_comparable, SECASSET_RULE_LIVE),
+  SECASSET_RULES_END,
+};

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "rules/context-private.h"
+
+G_BEGIN_DECLS
+
+/* Which measures count. */
+typedef struct
+{
+  const char *action;   /* only measures of this action, or NULL */
+  const char *threat;   /* only measures that mitigate this threat, or NULL */
+  gboolean planned_too; /* also those that are only planned */
+} SecassetMeasureQuery;
+
+/* Whether a measure covers the element: by its id or that of a system it is part of, by a
+ * segment it is in, or by its kind. Where that is unknown, the fact that is missing has been
+ * told to secasset_context_skip(). */
+SecassetTristate secasset_measures_cover (SecassetRuleContext *context,
+                                          SecassetElement *element,
+                                          const SecassetMeasureQuery *query);
+
+G_END_DECLS

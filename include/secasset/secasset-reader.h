@@ -3,22 +3,9 @@
 
 #include <json-glib/json-glib.h>
 #include <secasset/secasset-inventory.h>
+#include <secasset/secasset-progress.h>
 
 G_BEGIN_DECLS
-
-/**
- * SecassetProgressFunc:
- * @done: how many bytes were read
- * @total: how many bytes there are
- * @user_data: (closure): what was given with the function
- *
- * Is told how far a reading is; about a hundred times at most.
- *
- * Since: 1.0
- */
-typedef void (*SecassetProgressFunc) (guint64 done,
-                                      guint64 total,
-                                      gpointer user_data);
 
 #define SECASSET_TYPE_READER (secasset_reader_get_type ())
 SECASSET_DECLARE_TYPE (SecassetReader, secasset_reader, READER)

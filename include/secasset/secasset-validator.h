@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <secasset/secasset-progress.h>
 #include <secasset/secasset-report.h>
 #include <secasset/secasset-rule.h>
 
@@ -8,20 +9,6 @@ G_BEGIN_DECLS
 
 #define SECASSET_TYPE_VALIDATOR (secasset_validator_get_type ())
 SECASSET_DECLARE_TYPE (SecassetValidator, secasset_validator, VALIDATOR)
-
-/**
- * SecassetProgressFunc:
- * @done: how many elements are done
- * @total: how many there are; 0 if it is not known
- * @user_data: data of the caller
- *
- * Is called now and then during long work, at most a hundred times or so.
- *
- * Since: 1.0
- */
-typedef void (*SecassetProgressFunc) (guint done,
-                                      guint total,
-                                      gpointer user_data);
 
 /**
  * secasset_validator_new:

@@ -36,6 +36,7 @@
 #include <secasset/secasset-policy-document.h>
 #include <secasset/secasset-policy.h>
 #include <secasset/secasset-profile.h>
+#include <secasset/secasset-progress.h>
 #include <secasset/secasset-reader.h>
 #include <secasset/secasset-record-medium.h>
 #include <secasset/secasset-record.h>

@@ -81,6 +81,19 @@ find_scheme (SecassetFacts *self,
   return scheme;
 }
 
+/* A scheme that the document defines, though badly, is not missing: its defects are findings. */
+static gboolean
+is_defective (SecassetFacts *self,
+              const char *name)
+{
+  for (guint i = 0; i < self->scheme_defects->len; i += 2)
+    {
+      if (same_id (g_ptr_array_index (self->scheme_defects, i), name))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 secasset_facts_find_schemes (SecassetFacts *self,
                              const char *const *names)
@@ -99,9 +112,9 @@ secasset_facts_find_schemes (SecassetFacts *self,
     {
       SecassetScheme *scheme = find_scheme (self, own, names[i]);
 
-      if (!scheme)
+      if (!scheme && !is_defective (self, names[i]))
         g_ptr_array_add (missing, g_strdup (names[i]));
-      else if (!g_ptr_array_find (self->schemes, scheme, NULL))
+      else if (scheme && !g_ptr_array_find (self->schemes, scheme, NULL))
         g_ptr_array_add (self->schemes, g_object_ref (scheme));
     }
   g_ptr_array_add (missing, NULL);

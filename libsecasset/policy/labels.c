@@ -137,6 +137,20 @@ find_word (JsonObject *labels,
   return descend (descend (labels, group), nick);
 }
 
+/* The threats' names are rows of their own, not words. */
+static const char *
+threat_label (SecassetPolicy *self,
+              const char *id,
+              gboolean japanese)
+{
+  SecassetThreat *threat = secasset_policy_lookup_threat (self, id);
+  const char *label = NULL;
+
+  if (threat)
+    label = japanese ? secasset_threat_get_label_ja (threat) : secasset_threat_get_label_en (threat);
+  return label ? label : id;
+}
+
 const char *
 secasset_policy_get_label (SecassetPolicy *self,
                            const char *group,
@@ -144,11 +158,13 @@ secasset_policy_get_label (SecassetPolicy *self,
                            const char *language)
 {
   JsonObject *word = find_word (self->labels, group, nick);
+  gboolean japanese = secasset_language_is_japanese (language);
 
+  if (g_str_equal (group, "threats"))
+    return threat_label (self, nick, japanese);
   if (!word)
     return nick;
-  return json_object_get_string_member (word,
-                                        secasset_language_is_japanese (language) ? "ja" : "en");
+  return json_object_get_string_member (word, japanese ? "ja" : "en");
 }
 
 char *

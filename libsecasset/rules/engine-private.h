@@ -3,6 +3,7 @@
 
 #include "rules/finding-private.h"
 #include "rules/rules-private.h"
+#include <secasset/secasset-progress.h>
 #include <secasset/secasset-report.h>
 #include <secasset/secasset-rule.h>
 
@@ -66,11 +67,8 @@ SecassetRuleInfo *secasset_rule_create_info (SecassetRule *self);
 const char *const *secasset_rule_get_kinds (SecassetRule *self);
 
 /* Runs all rules and sorts what they found. FALSE if cancelled. */
-typedef void (*SecassetEngineProgress) (guint done,
-                                        guint total,
-                                        gpointer data);
 gboolean secasset_engine_run (SecassetRuleContext *context,
-                              SecassetEngineProgress progress,
+                              SecassetProgressFunc progress,
                               gpointer data,
                               GCancellable *cancellable,
                               GError **error);

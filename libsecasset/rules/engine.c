@@ -125,7 +125,7 @@ compare_findings (gconstpointer a,
 
 static gboolean
 run_element_rules (SecassetRuleContext *context,
-                   SecassetEngineProgress progress,
+                   SecassetProgressFunc progress,
                    gpointer data,
                    GCancellable *cancellable,
                    GError **error)
@@ -158,7 +158,7 @@ run_element_rules (SecassetRuleContext *context,
 
 gboolean
 secasset_engine_run (SecassetRuleContext *context,
-                     SecassetEngineProgress progress,
+                     SecassetProgressFunc progress,
                      gpointer data,
                      GCancellable *cancellable,
                      GError **error)

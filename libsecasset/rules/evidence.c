@@ -163,6 +163,27 @@ descend (SecassetRecord *record,
   return objects && position < objects->len ? g_ptr_array_index (objects, position) : NULL;
 }
 
+static char *path_to_text (SecassetRecord *record,
+                           char **tokens);
+
+/* One reference of several, or what is recorded about it. */
+static char *
+edge_to_text (SecassetRecord *record,
+              const SecassetField *field,
+              char **tokens)
+{
+  guint64 position = g_ascii_strtoull (*tokens, NULL, 10);
+
+  SECASSET_FOREACH_EDGE (record, field->relation, edge)
+    {
+      if (position-- > 0)
+        continue;
+      return tokens[1] ? path_to_text ((SecassetRecord *) edge->relation, &tokens[1])
+                       : g_strdup (secasset_edge_get_ref (edge));
+    }
+  return NULL;
+}
+
 static char *
 path_to_text (SecassetRecord *record,
               char **tokens)
@@ -178,6 +199,8 @@ path_to_text (SecassetRecord *record,
         return level_to_text (record, *tokens);
       if (!tokens[1])
         return field_to_text (record, field);
+      if (field->kind == SECASSET_FIELD_REFS)
+        return edge_to_text (record, field, &tokens[1]);
       record = descend (record, field, tokens[1]);
       tokens += field->kind == SECASSET_FIELD_OBJECTS ? 2 : 1;
     }

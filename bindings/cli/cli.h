@@ -143,10 +143,26 @@ gboolean cli_choose_date (Cli *cli,
                           const GDate *asked,
                           GDate *date);
 
+/* facts.c: what the commands have in common that say what follows from one file. */
+typedef CliStatus (*CliFactsFunc) (Cli *cli,
+                                   const char *path,
+                                   const char *id,
+                                   const GDate *asked);
+CliStatus cli_run_on_file (Cli *cli,
+                           const char *command,
+                           int argc,
+                           char **argv,
+                           CliFactsFunc func);
+/* NULL if no id is asked for, or after a message. */
+SecassetElement *cli_find (Cli *cli,
+                           const char *path,
+                           SecassetInventory *inventory,
+                           const char *id);
+
 /* progress.c: a bar on standard error, if that is a terminal and the work lasts. */
 void cli_progress_start (const char *path);
-void cli_progress_update (guint done,
-                          guint total,
+void cli_progress_update (guint64 done,
+                          guint64 total,
                           gpointer user_data);
 void cli_progress_stop (void);
 

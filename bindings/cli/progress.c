@@ -23,8 +23,8 @@ cli_progress_start (const char *path)
 }
 
 void
-cli_progress_update (guint done,
-                     guint total,
+cli_progress_update (guint64 done,
+                     guint64 total,
                      gpointer user_data)
 {
   char marks[BAR + 1];
@@ -33,12 +33,12 @@ cli_progress_update (guint done,
   if (total == 0 || !isatty (STDERR_FILENO)
       || g_get_monotonic_time () - bar.started < PATIENCE)
     return;
-  filled = (guint) ((guint64) MIN (done, total) * BAR / total);
+  filled = (guint) (MIN (done, total) * BAR / total);
   for (guint i = 0; i < BAR; i++)
     marks[i] = i < filled ? '#' : '.';
   marks[BAR] = '\0';
   fprintf (stderr, "\r[%s] %3u%% %.40s", marks,
-           (guint) ((guint64) MIN (done, total) * 100 / total), bar.name);
+           (guint) (MIN (done, total) * 100 / total), bar.name);
   fflush (stderr);
   bar.drawn = TRUE;
 }

@@ -99,6 +99,63 @@ add_element (Cli *cli,
     cli_add (cli, "    %s\n", cli_say (cli, "分類されていません", "not classified"));
 }
 
+/* "confidentiality 2→3B": what is declared, and what is needed where that differs. */
+static void
+add_short (const Need *need,
+           SecassetScheme *scheme)
+{
+  Cli *cli = need->cli;
+  g_autofree char *declared = secasset_facts_dup_declared_level (need->facts, need->element,
+                                                                 need->scheme, need->dimension);
+  g_autofree char *effective = secasset_facts_dup_effective_level (need->facts, need->element,
+                                                                   need->scheme, need->dimension);
+  g_autofree char *label
+      = secasset_scheme_dup_dimension_label (scheme, need->dimension, cli->language);
+
+  cli_add (cli, "  %s %s", label, declared ? declared : "-");
+  if (effective && g_strcmp0 (declared, effective) != 0)
+    cli_add (cli, "→%s", effective);
+  if (secasset_facts_is_overridden (need->facts, need->element, need->scheme, need->dimension))
+    g_string_append_c (cli->out, '*');
+  if (secasset_facts_is_partial (need->facts, need->element, need->scheme, need->dimension))
+    g_string_append_c (cli->out, '+');
+}
+
+static void
+add_overview (Cli *cli,
+              SecassetFacts *facts,
+              SecassetElement *element)
+{
+  g_auto (GStrv) schemes = secasset_facts_dup_schemes (facts);
+
+  cli_add_element (cli, element);
+  for (guint s = 0; schemes[s]; s++)
+    {
+      SecassetScheme *scheme = find_scheme (schemes[s]);
+      g_auto (GStrv) dimensions = scheme ? secasset_scheme_dup_dimensions (scheme) : NULL;
+
+      cli_add (cli, "\n    %s:", schemes[s]);
+      for (guint d = 0; dimensions && dimensions[d]; d++)
+        {
+          Need need = { cli, facts, element, schemes[s], dimensions[d] };
+
+          add_short (&need, scheme);
+        }
+    }
+  g_string_append_c (cli->out, '\n');
+}
+
+static void
+add_legend (Cli *cli)
+{
+  cli_add (cli, "%s",
+           cli_say (cli,
+                    "\n→ 取り扱う情報等から必要となる区分　* 承認された特例による　"
+                    "+ 未分類のものを含むため更に高い可能性あり　- 分類なし\n",
+                    "\n→ level needed because of what is carried   * by an approved override\n"
+                    "+ may be higher: something it carries is not classified   - not classified\n"));
+}
+
 static CliStatus
 classify (Cli *cli,
           const char *path,
@@ -126,8 +183,10 @@ classify (Cli *cli,
       g_autoptr (SecassetElement) element = g_list_model_get_item (elements, i);
 
       if (SECASSET_IS_ASSET (element))
-        add_element (cli, facts, element);
+        add_overview (cli, facts, element);
     }
+  if (!wanted)
+    add_legend (cli);
   return CLI_STATUS_FINE;
 }
 

@@ -41,7 +41,7 @@ add_line (Run *run,
   if (!owned || !*owned)
     return;
   g_string_append (run->cli->out, "  ");
-  cli_add_padded (run->cli, label, cli_is_japanese (run->cli) ? 10 : 12);
+  cli_add_padded (run->cli, label, 12);
   cli_add (run->cli, "%s\n", owned);
 }
 

@@ -80,6 +80,7 @@ main (int argc,
   const char *bad = NULL;
   CliStatus status = CLI_STATUS_FAILURE;
 
+  g_set_prgname ("secasset");
   cli.language = cli_choose_language (argc, argv, &bad);
   cli.out = g_string_new (NULL);
   if (bad)

@@ -57,19 +57,56 @@ add_one (Cli *cli,
   return TRUE;
 }
 
+static char *
+dup_segment (Cli *cli,
+             SecassetSegmentKind kind)
+{
+  SecassetSegment *segment = secasset_policy_find_segment (secasset_policy_get_default (), kind);
+
+  return segment ? secasset_segment_dup_label (segment, cli->language)
+                 : g_strdup (cli_say (cli, "判定できない", "not decided"));
+}
+
+/* One line a network; the reasons are shown for a single one. */
+static void
+add_overview (Cli *cli,
+              SecassetFacts *facts,
+              SecassetElement *network)
+{
+  static const char *const statuses[]
+      = { "determined", "provisional", "conflict", "undetermined" };
+  g_autoptr (SecassetSegmentVerdict) verdict
+      = secasset_facts_dup_segment_verdict (facts, network);
+  SecassetSegmentKind declared = secasset_segment_verdict_get_declared (verdict);
+  SecassetSegmentKind effective = secasset_segment_verdict_get_effective (verdict);
+  g_autofree char *segment = dup_segment (cli, effective);
+  g_autofree char *status = secasset_policy_dup_label (
+      secasset_policy_get_default (), "SegmentStatus",
+      statuses[secasset_segment_verdict_get_status (verdict)], cli->language);
+
+  cli_add_element (cli, network);
+  cli_add (cli, cli_say (cli, "\n    %s（%s）", "\n    %s (%s)"), segment, status);
+  if (declared != effective && declared != SECASSET_SEGMENT_KIND_UNSET)
+    {
+      g_autofree char *stated = dup_segment (cli, declared);
+
+      cli_add (cli, cli_say (cli, "　※登録は%s", "; declared: %s"), stated);
+    }
+  g_string_append_c (cli->out, '\n');
+}
+
 static void
 add_all (Cli *cli,
          SecassetFacts *facts,
          SecassetInventory *inventory)
 {
-  g_autoptr (SecassetList) networks
-      = secasset_inventory_list_elements (inventory, SECASSET_TYPE_NETWORK);
+  SecassetList *networks = secasset_inventory_list_elements (inventory, SECASSET_TYPE_NETWORK);
 
   for (guint i = 0; i < secasset_list_get_n_items (networks); i++)
     {
       g_autoptr (SecassetElement) network = g_list_model_get_item (G_LIST_MODEL (networks), i);
 
-      add_network (cli, facts, network);
+      add_overview (cli, facts, network);
     }
   if (secasset_list_get_n_items (networks) == 0)
     cli_add (cli, "%s", cli_say (cli, "台帳にネットワークがありません\n",

@@ -133,7 +133,8 @@ install_text_properties (void)
    * SecassetReportWriter:width:
    *
    * The columns of a terminal, to break the lines below a finding; 0 breaks no lines. The line
-   * of the finding itself is never broken: programs read it.
+   * of the finding itself is never broken: programs read it. With a width, an empty line
+   * separates findings.
    *
    * Since: 1.0
    */

@@ -49,6 +49,39 @@ dup_value_group (const SecassetField *field)
     }
 }
 
+/* "mic-2024:confidentiality=3B", as evidence writes classifications. */
+static char *
+dup_level (const SecassetReportWriter *self,
+           SecassetPolicy *policy,
+           const char *entry)
+{
+  const char *dimension = strchr (entry, ':');
+  const char *level = dimension ? strchr (dimension, '=') : NULL;
+  g_autofree char *nick = NULL;
+
+  if (!level)
+    return g_strdup_printf (secasset_report_say (self, "%s件", "%s"), entry);
+  nick = g_strndup (dimension + 1, (gsize) (level - dimension - 1));
+  return g_strdup_printf ("%s %s",
+                          secasset_policy_get_label (policy, "dimensions", nick, self->language),
+                          level + 1);
+}
+
+static char *
+dup_entry (const SecassetReportWriter *self,
+           SecassetPolicy *policy,
+           const SecassetField *field,
+           const char *nick)
+{
+  g_autofree char *group = field ? dup_value_group (field) : NULL;
+
+  if (field && field->kind == SECASSET_FIELD_OBJECTS)
+    return dup_level (self, policy, nick);
+  if (group)
+    return g_strdup (secasset_policy_get_label (policy, group, nick, self->language));
+  return g_strdup (nick);
+}
+
 char *
 secasset_text_dup_value (const SecassetReportWriter *self,
                          SecassetPolicy *policy,
@@ -58,15 +91,16 @@ secasset_text_dup_value (const SecassetReportWriter *self,
   SecassetElement *element = secasset_evidence_get_element (evidence);
   const SecassetField *field
       = secasset_record_find_field (element, secasset_evidence_get_property (evidence));
-  g_autofree char *group = field ? dup_value_group (field) : NULL;
   g_auto (GStrv) nicks = NULL;
 
   if (!value || !*value)
     return g_strdup (secasset_report_say (self, "記載なし", "not stated"));
+  if (!field || field->kind == SECASSET_FIELD_STRING || field->kind == SECASSET_FIELD_TEXT)
+    return g_strdup (value);
   nicks = g_strsplit (value, ",", -1);
-  for (guint i = 0; group && nicks[i]; i++)
+  for (guint i = 0; nicks[i]; i++)
     {
-      char *word = g_strdup (secasset_policy_get_label (policy, group, nicks[i], self->language));
+      char *word = dup_entry (self, policy, field, nicks[i]);
 
       g_free (nicks[i]);
       nicks[i] = word;

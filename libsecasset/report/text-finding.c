@@ -225,4 +225,6 @@ secasset_text_write_finding (const SecassetReportWriter *self,
   if (*remedy)
     write_item (self, text, secasset_report_say (self, "対処", "Remedy"), remedy);
   write_waiver (self, text, finding);
+  if (self->width > 0)
+    g_string_append_c (text, '\n');
 }

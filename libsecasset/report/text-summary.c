@@ -73,7 +73,7 @@ write_counts (const SecassetReportWriter *self,
       report->n_waived);
   g_autofree char *opaque = g_strdup_printf (
       secasset_report_say (self, "%u件（この版が知らない種別のため判定していません）",
-                           "%u elements of kinds that this version does not know"),
+                           "%u (of kinds that this version does not know; not judged)"),
       report->n_opaque);
 
   write_item (self, text, secasset_report_say (self, "要素", "Elements"), elements);
@@ -158,7 +158,7 @@ write_unknown (const SecassetReportWriter *self,
   g_autoptr (GArray) unknown = collect_unknown (report, counts, &n_rules);
   g_autofree char *total = g_strdup_printf (
       secasset_report_say (self, "判定できなかった項目が%u件あります（%u規則）。記載のない主な項目：",
-                           "%u times in %u rules, because a fact is not stated; most often:"),
+                           "%u (rules concerned: %u); what is most often not stated:"),
       report->n_skipped, n_rules);
 
   if (report->n_skipped == 0)

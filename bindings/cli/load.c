@@ -42,7 +42,7 @@ read_path (const char *path,
 
   if (g_str_equal (path, "-"))
     return read_standard_input (error);
-  file = g_file_new_for_commandline_arg (path);
+  file = g_file_new_for_path (path);
   info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, NULL,
                             error);
   if (!info)

@@ -67,22 +67,31 @@ dup_segment (Cli *cli,
                  : g_strdup (cli_say (cli, "判定できない", "not decided"));
 }
 
+static char *
+dup_status (Cli *cli,
+            SecassetSegmentStatus status)
+{
+  GEnumClass *klass = g_type_class_ref (SECASSET_TYPE_SEGMENT_STATUS);
+  const GEnumValue *value = g_enum_get_value (klass, (gint) status);
+  char *label = secasset_policy_dup_label (secasset_policy_get_default (), "SegmentStatus",
+                                           value ? value->value_nick : "", cli->language);
+
+  g_type_class_unref (klass);
+  return label;
+}
+
 /* One line a network; the reasons are shown for a single one. */
 static void
 add_overview (Cli *cli,
               SecassetFacts *facts,
               SecassetElement *network)
 {
-  static const char *const statuses[]
-      = { "determined", "provisional", "conflict", "undetermined" };
   g_autoptr (SecassetSegmentVerdict) verdict
       = secasset_facts_dup_segment_verdict (facts, network);
   SecassetSegmentKind declared = secasset_segment_verdict_get_declared (verdict);
   SecassetSegmentKind effective = secasset_segment_verdict_get_effective (verdict);
   g_autofree char *segment = dup_segment (cli, effective);
-  g_autofree char *status = secasset_policy_dup_label (
-      secasset_policy_get_default (), "SegmentStatus",
-      statuses[secasset_segment_verdict_get_status (verdict)], cli->language);
+  g_autofree char *status = dup_status (cli, secasset_segment_verdict_get_status (verdict));
 
   cli_add_element (cli, network);
   cli_add (cli, cli_say (cli, "\n    %s（%s）", "\n    %s (%s)"), segment, status);

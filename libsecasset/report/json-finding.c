@@ -4,6 +4,15 @@
 #include "base/date-private.h"
 
 JsonNode *
+secasset_object_to_node (JsonObject *object)
+{
+  JsonNode *node = json_node_new (JSON_NODE_OBJECT);
+
+  json_node_take_object (node, object);
+  return node;
+}
+
+JsonNode *
 secasset_texts_to_node (char *ja,
                         char *en)
 {
@@ -13,7 +22,7 @@ secasset_texts_to_node (char *ja,
   json_object_set_string_member (object, "en", en ? en : "");
   g_free (ja);
   g_free (en);
-  return json_node_init_object (json_node_alloc (), object);
+  return secasset_object_to_node (object);
 }
 
 void
@@ -105,7 +114,7 @@ waiver_to_node (SecassetWaiver *waiver)
   secasset_set_string_or_null (object, "approver", secasset_waiver_get_approver (waiver));
   secasset_set_string_or_null (object, "reason", secasset_waiver_get_reason (waiver));
   secasset_set_string_or_null (object, "expires-on", expires);
-  return json_node_init_object (json_node_alloc (), object);
+  return secasset_object_to_node (object);
 }
 
 static JsonArray *
@@ -173,5 +182,5 @@ secasset_finding_to_node (SecassetFinding *finding)
   json_object_set_object_member (object, "arguments", arguments_to_object (finding));
   json_object_set_member (object, "waiver", waiver_to_node (finding->waiver));
   json_object_set_string_member (object, "fingerprint", finding->fingerprint);
-  return json_node_init_object (json_node_alloc (), object);
+  return secasset_object_to_node (object);
 }

@@ -201,7 +201,7 @@ secasset_report_head_to_node (const SecassetReportWriter *self,
   json_object_set_int_member (object, "elements-of-unknown-kind", report->n_opaque);
   json_object_set_array_member (object, "coverage", coverage_to_array (report));
   json_object_set_array_member (object, "clauses", cited_to_array (report));
-  return json_node_init_object (json_node_alloc (), object);
+  return secasset_object_to_node (object);
 }
 
 JsonNode *

@@ -38,6 +38,8 @@ const char *secasset_verdict_to_nick (SecassetVerdict verdict);
 JsonNode *secasset_report_head_to_node (const SecassetReportWriter *self,
                                         SecassetReport *report);
 JsonNode *secasset_finding_to_node (SecassetFinding *finding);
+/* Takes the object over. */
+JsonNode *secasset_object_to_node (JsonObject *object);
 /* { "ja": …, "en": … }; both are taken over. */
 JsonNode *secasset_texts_to_node (char *ja,
                                   char *en);

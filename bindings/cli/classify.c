@@ -36,7 +36,7 @@ add_marks (const Need *need)
     g_string_append (cli->out, cli_say (cli, "（承認された特例による）", " (by an approved override)"));
   if (secasset_facts_is_partial (need->facts, need->element, need->scheme, need->dimension))
     g_string_append (cli->out, cli_say (cli, "（未分類のものを含むため、更に高い可能性あり）",
-                                        " (may be higher: not everything it carries is classified)"));
+                                        " (may be higher: it carries something unclassified)"));
 }
 
 static gboolean
@@ -153,7 +153,7 @@ add_legend (Cli *cli)
                     "\n→ 取り扱う情報等から必要となる区分　* 承認された特例による　"
                     "+ 未分類のものを含むため更に高い可能性あり　- 分類なし\n",
                     "\n→ level needed because of what is carried   * by an approved override\n"
-                    "+ may be higher: something it carries is not classified   - not classified\n"));
+                    "+ may be higher: it carries something unclassified   - not classified\n"));
 }
 
 static CliStatus

@@ -68,7 +68,8 @@ cli_convert (Cli *cli,
     {
       cli_fail (cli, NULL, "%s",
                 cli_say (cli, "変換元と変換先のファイルを指定してください（secasset convert --help を参照）",
-                         "name the file to read and the file to write; see secasset convert --help"));
+                         "name the file to read and the file to write; "
+                         "see secasset convert --help"));
       return CLI_STATUS_FAILURE;
     }
   format = choose_format (cli, asked, argv[2]);

@@ -77,7 +77,7 @@ cli_add_help (Cli *cli)
                     "A file named - is standard input.\n\nExamples:\n"
                     "  secasset validate ledger.json\n"
                     "  secasset validate --language ja --format json -o report.json ledger.json\n"
-                    "  secasset validate --fail-on warning --reference-date 2026-04-01 ledger.json\n"
+                    "  secasset validate --fail-on warning -d 2026-04-01 ledger.json\n"
                     "  secasset explain SB-031\n"
                     "  secasset segment ledger.json NET-15\n\nExit status:\n"
                     "  0  nothing at or above --fail-on (default: error)\n"

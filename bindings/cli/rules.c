@@ -11,9 +11,9 @@ add_text (Cli *cli,
           SecassetPolicy *policy,
           SecassetRuleInfo *rule)
 {
+  const char *nick = severities[secasset_rule_info_get_severity (rule)];
   g_autofree char *severity
-      = secasset_policy_dup_label (policy, "severities",
-                                   severities[secasset_rule_info_get_severity (rule)], cli->language);
+      = secasset_policy_dup_label (policy, "severities", nick, cli->language);
   g_autofree char *title = secasset_rule_info_dup_title (rule, cli->language);
 
   cli_add_padded (cli, secasset_rule_info_get_id (rule), 27);

@@ -19,6 +19,9 @@ void secasset_list_set_find (SecassetList *self,
 
 void secasset_list_append (SecassetList *self,
                            gpointer item);
+/* Takes over the reference, and tells nobody: for a list that nobody has seen yet. */
+void secasset_list_load (SecassetList *self,
+                         gpointer item);
 void secasset_list_remove (SecassetList *self,
                            guint position);
 void secasset_list_splice (SecassetList *self,

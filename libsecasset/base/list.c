@@ -175,6 +175,13 @@ secasset_list_append (SecassetList *self,
 }
 
 void
+secasset_list_load (SecassetList *self,
+                    gpointer item)
+{
+  g_ptr_array_add (self->items, item);
+}
+
+void
 secasset_list_remove (SecassetList *self,
                       guint position)
 {

@@ -17,7 +17,7 @@ find_kind (SecassetJsonDecoder *self,
       SecassetJsonTable *table = g_ptr_array_index (self->kinds, i);
       const char *kind = table->klass->kind;
 
-      if (strncmp (kind, text, length) == 0 && kind[length] == '\0')
+      if (*kind == *text && strncmp (kind, text, length) == 0 && kind[length] == '\0')
         {
           /* The next element is often of the same kind. */
           if (i > 0)

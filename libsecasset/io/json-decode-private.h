@@ -28,6 +28,9 @@ typedef struct
   gboolean has_levels; /* members without a field are levels */
 } SecassetJsonTable;
 
+/* Dimensions and levels are few, but stand in the text a thousand times over. */
+#define SECASSET_JSON_N_INTERNED 64
+
 typedef struct
 {
   SecassetJsonCursor cursor;
@@ -50,6 +53,7 @@ typedef struct
   GArray *edges;            /* of the element */
   GArray *pending;          /* guint64: offset of the id, for each edge without a relation */
   GArray *levels;           /* of the assignment */
+  char *interned[SECASSET_JSON_N_INTERNED]; /* GRefString, by hash */
 } SecassetJsonDecoder;
 
 /* Takes members that the table does not have: returns whether it did. */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define MAX_FIELDS 256
-#define MAX_SEARCH 65536
+#define MAX_SEARCH 4096
 
 static void
 table_free (SecassetJsonTable *self)
@@ -91,6 +91,8 @@ secasset_json_decoder_clear (SecassetJsonDecoder *self)
   g_array_unref (self->edges);
   g_array_unref (self->pending);
   g_array_unref (self->levels);
+  for (guint i = 0; i < SECASSET_JSON_N_INTERNED; i++)
+    g_clear_pointer (&self->interned[i], g_ref_string_release);
 }
 
 /* Members nearly always follow each other as they did last time. -1 if there is no field. */
@@ -191,6 +193,22 @@ has_level (SecassetJsonDecoder *self,
   return FALSE;
 }
 
+static const char *
+intern (SecassetJsonDecoder *self,
+        const char *text)
+{
+  gsize length = strlen (text);
+  char **slot
+      = &self->interned[secasset_field_name_hash (text, length) % SECASSET_JSON_N_INTERNED];
+
+  if (!*slot || !g_str_equal (*slot, text))
+    {
+      g_clear_pointer (slot, g_ref_string_release);
+      *slot = g_ref_string_new_intern (text);
+    }
+  return g_ref_string_acquire (*slot);
+}
+
 static gboolean
 decode_level (SecassetJsonDecoder *self,
               const SecassetJsonPath *path)
@@ -200,8 +218,8 @@ decode_level (SecassetJsonDecoder *self,
 
   if (!text)
     return FALSE;
-  level.dimension = g_ref_string_new_intern (path->member);
-  level.level = g_ref_string_new_intern (text);
+  level.dimension = intern (self, path->member);
+  level.level = intern (self, text);
   g_array_append_val (self->levels, level);
   return TRUE;
 }
@@ -221,8 +239,10 @@ decode_unknown (SecassetJsonDecoder *self,
     return report_duplicate (self, path, object);
   if (table->has_levels && !extension && secasset_json_cursor_peek (&self->cursor) == 'n')
     return secasset_json_cursor_take_literal (&self->cursor);
-  if (table->has_levels && !extension && secasset_json_cursor_peek (&self->cursor) == '"')
-    return decode_level (self, path);
+  if (table->has_levels && !extension)
+    return secasset_json_cursor_peek (&self->cursor) == '"'
+               ? decode_level (self, path)
+               : secasset_json_keep_wrong (self, record, path, "string");
 
   if (!secasset_json_keep_next (self, record, path))
     return FALSE;

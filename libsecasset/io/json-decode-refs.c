@@ -110,11 +110,17 @@ secasset_json_decode_refs (SecassetJsonDecoder *self,
 }
 
 /* Ids as they stand, of the elements that are found by them; all others go the long way,
- * through normalisation. Each slot is a position + 1. */
+ * through normalisation. */
+typedef struct
+{
+  guint32 hash;
+  guint32 position; /* + 1 */
+} IdSlot;
+
 typedef struct
 {
   SecassetInventory *inventory;
-  guint32 *slots;
+  IdSlot *slots;
   guint32 mask;
 } IdTable;
 
@@ -140,17 +146,18 @@ id_table_init (IdTable *self,
     size *= 2;
   self->inventory = inventory;
   self->mask = (guint32) (size - 1);
-  self->slots = g_new0 (guint32, size);
+  self->slots = g_new0 (IdSlot, size);
   for (guint i = 0; i < n; i++)
     {
       SecassetElement *element = secasset_inventory_index (inventory, i);
-      guint32 slot = hash_id (element->id, strlen (element->id)) & self->mask;
+      guint32 hash = hash_id (element->id, strlen (element->id));
+      guint32 slot = hash & self->mask;
 
       if (!element->indexed)
         continue;
-      while (self->slots[slot] != 0)
+      while (self->slots[slot].position != 0)
         slot = (slot + 1) & self->mask;
-      self->slots[slot] = i + 1;
+      self->slots[slot] = (IdSlot){ hash, i + 1 };
     }
 }
 
@@ -159,13 +166,16 @@ id_table_find (IdTable *self,
                const char *id,
                gsize length)
 {
-  guint32 slot = hash_id (id, length) & self->mask;
+  guint32 hash = hash_id (id, length);
+  guint32 slot = hash & self->mask;
 
-  for (; self->slots[slot] != 0; slot = (slot + 1) & self->mask)
+  for (; self->slots[slot].position != 0; slot = (slot + 1) & self->mask)
     {
-      SecassetElement *element
-          = secasset_inventory_index (self->inventory, self->slots[slot] - 1);
+      SecassetElement *element;
 
+      if (self->slots[slot].hash != hash)
+        continue;
+      element = secasset_inventory_index (self->inventory, self->slots[slot].position - 1);
       if (strncmp (element->id, id, length) == 0 && element->id[length] == '\0')
         return element;
     }

@@ -104,7 +104,8 @@ decode_enum (SecassetJsonDecoder *self,
     {
       const char *nick = klass->values[i].value_nick;
 
-      if (strncmp (nick, span.text, span.length) == 0 && nick[span.length] == '\0')
+      if (*nick == *span.text && strncmp (nick, span.text, span.length) == 0
+          && nick[span.length] == '\0')
         {
           *SECASSET_FIELD_SLOT (record, field, gint32) = klass->values[i].value;
           return TRUE;

@@ -42,8 +42,8 @@ take_version (SecassetJsonDecoder *self)
     return;
   value = secasset_json_dup_value (self, offset);
   secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_UNSUPPORTED, offset,
-                             "version “%s” of the format is not supported; version %d is", value,
-                             SECASSET_JSON_FORMAT_VERSION);
+                             "version “%s” of the format is not supported; version %d is",
+                             value, SECASSET_JSON_FORMAT_VERSION);
 }
 
 /* All elements are read, even if they stand in two arrays. */

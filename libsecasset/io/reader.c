@@ -108,14 +108,9 @@ secasset_reader_finalize (GObject *object)
 }
 
 static void
-secasset_reader_class_init (SecassetReaderClass *klass)
+create_props (void)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
-
-  object_class->get_property = secasset_reader_get_property;
-  object_class->set_property = secasset_reader_set_property;
-  object_class->finalize = secasset_reader_finalize;
 
   /**
    * SecassetReader:max-size:
@@ -156,7 +151,18 @@ secasset_reader_class_init (SecassetReaderClass *klass)
    */
   props[PROP_MAX_STRING] = g_param_spec_uint64 ("max-string", NULL, NULL, 0, G_MAXUINT64,
                                                 DEFAULT_MAX_STRING, flags);
+}
 
+static void
+secasset_reader_class_init (SecassetReaderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = secasset_reader_get_property;
+  object_class->set_property = secasset_reader_set_property;
+  object_class->finalize = secasset_reader_finalize;
+
+  create_props ();
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 

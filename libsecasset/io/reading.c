@@ -3,8 +3,6 @@
 #include "io/json-emit-private.h"
 #include "io/reader-private.h"
 
-#include <string.h>
-
 #define PROGRESS_STEPS 100
 #define CHUNK_SIZE ((gsize) 1 << 20)
 

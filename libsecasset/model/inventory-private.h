@@ -59,7 +59,7 @@ void secasset_inventory_add_dangling (SecassetInventory *self,
 
 /* For the reader: takes elements as they come, duplicate and empty ids included (those are
  * findings, not losses), and leaves the edges alone until secasset_inventory_link_all().
- * Takes over the reference. */
+ * Takes over the reference, and tells no list that it changed. */
 void secasset_inventory_load (SecassetInventory *self,
                               SecassetElement *element);
 void secasset_inventory_link_all (SecassetInventory *self);

@@ -89,15 +89,21 @@ index_element (SecassetInventory *self,
   element->indexed = TRUE;
 }
 
-void
-secasset_inventory_load (SecassetInventory *self,
-                         SecassetElement *element)
+static void
+own_element (SecassetInventory *self,
+             SecassetElement *element)
 {
   element->parent_instance.owner = (SecassetRecord *) self;
   element->index = secasset_inventory_get_n_elements (self);
   index_element (self, element);
-  secasset_list_append (self->elements, element);
-  g_object_unref (element);
+}
+
+void
+secasset_inventory_load (SecassetInventory *self,
+                         SecassetElement *element)
+{
+  own_element (self, element);
+  secasset_list_load (self->elements, element);
 }
 
 void
@@ -194,7 +200,8 @@ secasset_inventory_add (SecassetInventory *self,
       return FALSE;
     }
 
-  secasset_inventory_load (self, g_object_ref (element));
+  own_element (self, element);
+  secasset_list_append (self->elements, element);
   secasset_element_link (element);
   resolve_dangling (self, element->id);
   typed_lists_append (self, element);

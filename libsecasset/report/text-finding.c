@@ -21,7 +21,8 @@ append_clean (GString *text,
 
       if (c == '\n' || c == '\t')
         g_string_append_c (text, ' ');
-      else if (g_unichar_iscntrl (c) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069))
+      else if (g_unichar_iscntrl (c) || (c >= 0x202a && c <= 0x202e)
+               || (c >= 0x2066 && c <= 0x2069))
         g_string_append_printf (text, "\\u%04X", c);
       else
         g_string_append_unichar (text, c);

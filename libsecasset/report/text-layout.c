@@ -35,7 +35,8 @@ may_break (gunichar before,
     return TRUE;
   if (!g_unichar_iswide (before) && !g_unichar_iswide (after))
     return FALSE;
-  return after != ' ' && !g_utf8_strchr (NO_START, -1, after) && !g_utf8_strchr (NO_END, -1, before);
+  return after != ' ' && !g_utf8_strchr (NO_START, -1, after)
+         && !g_utf8_strchr (NO_END, -1, before);
 }
 
 /* Length of the part of @text that stays within @width; everything if nothing may break. */

@@ -246,7 +246,8 @@ class Validate(Case):
         out, _ = self.check(["validate", "-f", "json", "--output", str(target), self.bad], 1)
         self.assertEqual(out, "")
         self.assertEqual(json.loads(target.read_text(encoding="utf-8"))["verdict"], "failed")
-        self.check(["validate", "-o", "/nonexistent/report", self.bad], 2, err="/nonexistent/report")
+        nowhere = "/nonexistent/report"
+        self.check(["validate", "-o", nowhere, self.bad], 2, err=nowhere)
         self.check(["validate", "-o", "/dev/full", self.bad], 2, err="/dev/full")
 
     def test_quiet(self):

@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Installs the library into a temporary folder and uses it from there, as a stranger would:
+the programs that the READMEs print, exactly as they are printed, and one in Vala.
+
+Usage: test-installed.py SOURCE_ROOT BUILD_ROOT
+"""
+
+import glob
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+READMES = ("README.md", "README.ja.md")
+
+
+def blocks(text, language):
+    return re.findall(rf"^```{language}\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+
+
+VALA = """
+int main () {
+    try {
+        var reader = new Secasset.Reader ();
+        var file = GLib.File.new_for_path ("examples/city-inventory.json");
+        var inventory = reader.read_file (file, null);
+        var report = new Secasset.Validator (null).validate (inventory, null);
+        stdout.printf ("%u errors\\n", report.get_count (Secasset.Severity.ERROR));
+    } catch (GLib.Error error) {
+        stderr.printf ("%s\\n", error.message);
+        return 1;
+    }
+    return 0;
+}
+"""
+
+
+def install(build, root):
+    subprocess.run(
+        ["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", root], check=True
+    )
+    (path,) = glob.glob(root + "/**/secasset-1.pc", recursive=True)
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    prefix = re.search(r"^prefix=(.*)$", text, re.MULTILINE).group(1)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text.replace(f"prefix={prefix}", f"prefix={root}{prefix}", 1))
+    return path
+
+
+def folder_of(root, name):
+    (path,) = glob.glob(f"{root}/**/{name}", recursive=True)
+    return os.path.dirname(path)
+
+
+def environment(root, pkg_config):
+    env = dict(os.environ)
+    env["PKG_CONFIG_PATH"] = os.path.dirname(pkg_config)
+    env["LD_LIBRARY_PATH"] = folder_of(root, "libsecasset-1.so")
+    env["GI_TYPELIB_PATH"] = folder_of(root, "Secasset-1.typelib")
+    # The override is found because its folder is put before the system's own.
+    env["SECASSET_OVERRIDES"] = folder_of(root, "overrides/Secasset.py")
+    env["LC_ALL"] = "C.UTF-8"
+    return env
+
+
+def run(command, source, env):
+    return subprocess.run(
+        command, cwd=source, env=env, capture_output=True, text=True, timeout=300, check=False
+    )
+
+
+def run_c(program, source, env):
+    """Compiles with the flags that the README names, and runs."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "example.c")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(program)
+        flags = run(["pkg-config", "--cflags", "--libs", "secasset-1"], source, env)
+        if flags.returncode != 0:
+            return flags
+        binary = os.path.join(folder, "example")
+        compiled = run(["cc", path, "-o", binary, *flags.stdout.split()], source, env)
+        return compiled if compiled.returncode != 0 else run([binary], source, env)
+
+
+def run_python(program, source, env):
+    overrides = (
+        "import os, gi.overrides; "
+        "gi.overrides.__path__.insert(0, os.environ['SECASSET_OVERRIDES'])\n"
+    )
+    return run([sys.executable, "-c", overrides + program], source, env)
+
+
+def run_vala(source, env, root):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "example.vala")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(VALA)
+        binary = os.path.join(folder, "example")
+        command = ["valac", "--pkg", "secasset-1", "--pkg", "gio-2.0"]
+        command += ["--vapidir", folder_of(root, "secasset-1.vapi")]
+        command += ["--girdir", folder_of(root, "Secasset-1.gir"), "-o", binary, path]
+        flags = run(["pkg-config", "--cflags", "--libs", "secasset-1"], source, env)
+        for flag in flags.stdout.split():
+            command += ["-X", flag]
+        compiled = run(command, source, env)
+        return compiled if compiled.returncode != 0 else run([binary], source, env)
+
+
+def check(result, wanted):
+    """The program must work, say nothing on stderr and print what the inventory has."""
+    return result.returncode == 0 and not result.stderr and re.search(wanted, result.stdout)
+
+
+def collect(source, root):
+    env = environment(root, install(os.path.abspath(sys.argv[2]), root))
+    for name in READMES:
+        with open(os.path.join(source, name), encoding="utf-8") as file:
+            text = file.read()
+        for program in blocks(text, "c"):
+            yield f"{name} C", run_c(program, source, env), r"[1-9]\d*"
+        for program in blocks(text, "python"):
+            yield f"{name} Python", run_python(program, source, env), r"SB-031 \d+ \S+"
+    yield "Vala", run_vala(source, env, root), r"[1-9]\d* errors"
+
+
+def main():
+    source = os.path.abspath(sys.argv[1])
+    with tempfile.TemporaryDirectory() as root:
+        cases = list(collect(source, root))
+
+    print(f"1..{len(cases) + 1}")
+    failed = 0
+    for number, (name, result, wanted) in enumerate(cases, 1):
+        good = check(result, wanted)
+        failed += not good
+        print(f"{'ok' if good else 'not ok'} {number} - {name}")
+        if not good:
+            print("# " + (result.stdout + result.stderr).replace("\n", "\n# "))
+    complete = len(cases) == 2 * len(READMES) + 1
+    print(f"{'ok' if complete else 'not ok'} {len(cases) + 1} - every README has both programs")
+    return 1 if failed or not complete else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -41,6 +41,7 @@
 #include <secasset/secasset-record-medium.h>
 #include <secasset/secasset-record.h>
 #include <secasset/secasset-relation.h>
+#include <secasset/secasset-report-writer.h>
 #include <secasset/secasset-report.h>
 #include <secasset/secasset-rule-context.h>
 #include <secasset/secasset-rule-info.h>

@@ -3,6 +3,7 @@
 
 #include "base/date-private.h"
 #include "base/pointer-private.h"
+#include "model/assignment-private.h"
 
 /**
  * SecassetEvidence:
@@ -83,6 +84,31 @@ strings_to_text (char **strings)
 
 #define SLOT(CType) (*SECASSET_FIELD_SLOT (record, field, CType))
 
+/* Classifications in force as `scheme:dimension=level`; of other records, how many. */
+static char *
+objects_to_text (GPtrArray *objects)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; objects && i < objects->len; i++)
+    {
+      SecassetAssignment *assignment = g_ptr_array_index (objects, i);
+
+      if (!SECASSET_IS_ASSIGNMENT (assignment))
+        {
+          g_string_printf (text, "%u", objects->len);
+          break;
+        }
+      if (assignment->status != SECASSET_ASSIGNMENT_STATUS_ACTIVE)
+        continue;
+      for (const SecassetLevel *level = assignment->levels; level && level->dimension; level++)
+        g_string_append_printf (text, "%s%s:%s=%s", text->len > 0 ? "," : "",
+                                assignment->scheme ? assignment->scheme : "", level->dimension,
+                                level->level);
+    }
+  return g_string_free (text, text->len == 0);
+}
+
 static char *
 field_to_text (SecassetRecord *record,
                const SecassetField *field)
@@ -112,6 +138,8 @@ field_to_text (SecassetRecord *record,
       return strings_to_text (refs);
     case SECASSET_FIELD_STRINGS:
       return strings_to_text (SLOT (char **));
+    case SECASSET_FIELD_OBJECTS:
+      return objects_to_text (SLOT (GPtrArray *));
     default:
       return NULL;
     }

@@ -34,27 +34,39 @@ secasset_finding_dup_clauses (SecassetFinding *self)
   return self->info && self->info->clauses ? g_strdupv (self->info->clauses) : g_new0 (char *, 1);
 }
 
+/* Parts of one sentence have ids of their own, but are printed alike: once is enough. */
+static char *
+join_citations (SecassetFinding *self)
+{
+  g_autoptr (GPtrArray) citations = g_ptr_array_new ();
+
+  for (guint i = 0; self->info->clauses && self->info->clauses[i]; i++)
+    {
+      SecassetClause *clause = secasset_policy_lookup_clause (self->policy, self->info->clauses[i]);
+      char *citation = clause ? clause->citation : self->info->clauses[i];
+
+      if (!g_ptr_array_find_with_equal_func (citations, citation, g_str_equal, NULL))
+        g_ptr_array_add (citations, citation);
+    }
+  g_ptr_array_add (citations, NULL);
+  return g_strjoinv (", ", (char **) citations->pdata);
+}
+
 char *
 secasset_finding_dup_citation (SecassetFinding *self,
                                const char *language)
 {
-  GString *text = g_string_new (NULL);
+  g_autofree char *citations = NULL;
   const char *source;
 
   g_return_val_if_fail (SECASSET_IS_FINDING (self), NULL);
   g_return_val_if_fail (language != NULL, NULL);
 
-  for (guint i = 0; self->info->clauses && self->info->clauses[i]; i++)
-    {
-      SecassetClause *clause = secasset_policy_lookup_clause (self->policy, self->info->clauses[i]);
-
-      g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "",
-                              clause ? clause->citation : self->info->clauses[i]);
-    }
+  citations = join_citations (self);
   source = secasset_text_get (&self->info->source, language);
-  if (source && *source)
-    g_string_append_printf (text, "%s%s", text->len > 0 ? "; " : "", source);
-  return g_string_free (text, FALSE);
+  if (!source || !*source)
+    return g_steal_pointer (&citations);
+  return g_strconcat (citations, *citations ? "; " : "", source, NULL);
 }
 
 /* Several nicks are separated by ",". */

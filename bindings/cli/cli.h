@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <secasset/secasset.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  CLI_STATUS_FINE = 0,
+  CLI_STATUS_FOUND = 1,   /* something is at or above --fail-on */
+  CLI_STATUS_FAILURE = 2, /* the command could not do its work */
+} CliStatus;
+
+/* One run of the command. */
+typedef struct
+{
+  const char *language; /* "ja" or "en" */
+  GString *out;         /* written at once at the end */
+  char *output;         /* file to write it to, or NULL */
+  gboolean failed;      /* something was said on standard error that means status 2 */
+} Cli;
+
+/* An option, with its help in both languages. */
+typedef struct
+{
+  const char *name;
+  char letter;
+  GOptionArg type;
+  gpointer target;
+  const char *value; /* placeholder, or NULL */
+  const char *ja;
+  const char *en;
+} CliOption;
+
+typedef struct
+{
+  const char *name;
+  const char *arguments;
+  CliStatus (*run) (Cli *cli,
+                    int argc,
+                    char **argv);
+  const char *ja;
+  const char *en;
+} CliCommand;
+
+CliStatus cli_validate (Cli *cli, int argc, char **argv);
+CliStatus cli_explain (Cli *cli, int argc, char **argv);
+CliStatus cli_segment (Cli *cli, int argc, char **argv);
+CliStatus cli_classify (Cli *cli, int argc, char **argv);
+CliStatus cli_rules (Cli *cli, int argc, char **argv);
+CliStatus cli_schema (Cli *cli, int argc, char **argv);
+CliStatus cli_convert (Cli *cli, int argc, char **argv);
+
+/* The table of commands, ended by one without a name. */
+const CliCommand *cli_get_commands (void);
+
+/* messages.c: the command's own words stand in both languages side by side where they are
+ * used; the compiler checks the placeholders of both. */
+gboolean cli_is_japanese (const Cli *cli);
+static inline const char *cli_say (const Cli *cli,
+                                   const char *ja,
+                                   const char *en) G_GNUC_FORMAT (2) G_GNUC_FORMAT (3);
+static inline const char *
+cli_say (const Cli *cli,
+         const char *ja,
+         const char *en)
+{
+  return cli_is_japanese (cli) ? ja : en;
+}
+/* From --language, wherever it stands, or else from the locale. NULL with *bad set if the
+ * language is not known. */
+const char *cli_choose_language (int argc,
+                                 char **argv,
+                                 const char **bad);
+/* One line on standard error: `secasset: FILE: message`. */
+void cli_warn (Cli *cli,
+               const char *file,
+               const char *format,
+               ...) G_GNUC_PRINTF (3, 4);
+/* The same, and the exit status will be 2. */
+void cli_fail (Cli *cli,
+               const char *file,
+               const char *format,
+               ...) G_GNUC_PRINTF (3, 4);
+void cli_fail_error (Cli *cli,
+                     const char *file,
+                     const GError *error);
+
+/* options.c. Where the result is FALSE, *status is what to end with. */
+gboolean cli_parse (Cli *cli,
+                    const char *command,
+                    const CliOption *options,
+                    guint n_options,
+                    int *argc,
+                    char ***argv,
+                    CliStatus *status);
+gboolean cli_parse_date (Cli *cli,
+                         const char *text,
+                         GDate *date);
+/* One of the strings of the list; -1 and a message if it is none. */
+gint cli_parse_choice (Cli *cli,
+                       const char *option,
+                       const char *text,
+                       const char *const *choices);
+void cli_add_help (Cli *cli);
+
+#define CLI_LANGUAGE_OPTION(slot)                                                                  \
+  { "language", 0, G_OPTION_ARG_FILENAME, slot, "ja|en", "出力の言語", "language of the output" }
+#define CLI_OUTPUT_OPTION(cli)                                                                     \
+  { "output", 'o', G_OPTION_ARG_FILENAME, &(cli)->output, "FILE", "結果を書き出すファイル",        \
+    "write to FILE instead of standard output" }
+
+/* output.c. */
+CliStatus cli_write_output (Cli *cli,
+                            CliStatus status);
+void cli_add (Cli *cli,
+              const char *format,
+              ...) G_GNUC_PRINTF (2, 3);
+/* Text that came from a file: nothing in it reaches the terminal as a command. */
+void cli_add_clean (Cli *cli,
+                    const char *text);
+/* Padded with blanks to so many columns of a terminal. */
+void cli_add_padded (Cli *cli,
+                     const char *text,
+                     guint width);
+void cli_add_element (Cli *cli,
+                      SecassetElement *element);
+void cli_add_node (Cli *cli,
+                   JsonNode *node);
+/* Columns of the terminal that standard output is, or 0. */
+guint cli_get_width (const Cli *cli);
+
+/* load.c. NULL after a message. @name is what to call the file in messages. */
+SecassetInventory *cli_load (Cli *cli,
+                             const char *path);
+const char *cli_get_display_name (const char *path);
+/* The day to judge on: the one asked for, the inventory's, or (said on standard error) today;
+ * TRUE in the last case. */
+gboolean cli_choose_date (Cli *cli,
+                          const char *path,
+                          SecassetInventory *inventory,
+                          const GDate *asked,
+                          GDate *date);
+
+/* facts.c: what the commands have in common that say what follows from one file. */
+typedef CliStatus (*CliFactsFunc) (Cli *cli,
+                                   const char *path,
+                                   const char *id,
+                                   const GDate *asked);
+CliStatus cli_run_on_file (Cli *cli,
+                           const char *command,
+                           int argc,
+                           char **argv,
+                           CliFactsFunc func);
+/* NULL if no id is asked for, or after a message. */
+SecassetElement *cli_find (Cli *cli,
+                           const char *path,
+                           SecassetInventory *inventory,
+                           const char *id);
+
+/* progress.c: a bar on standard error, if that is a terminal and the work lasts. */
+void cli_progress_start (const char *path);
+void cli_progress_update (guint64 done,
+                          guint64 total,
+                          gpointer user_data);
+void cli_progress_stop (void);
+
+G_END_DECLS

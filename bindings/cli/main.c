@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "cli.h"
+
+static const CliCommand commands[] = {
+  { "validate", "FILE…", cli_validate, "台帳を点検し、指摘を報告する",
+    "judge inventories and report what is wrong" },
+  { "explain", "TOPIC…", cli_explain, "規則、条項、区分、脅威などを説明する",
+    "explain a rule, clause, level, segment, incident kind or threat" },
+  { "segment", "FILE [ID]", cli_segment, "ネットワークの区分を判定し、理由を示す",
+    "say to which segment networks and systems belong, and why" },
+  { "classify", "FILE [ID]", cli_classify, "分類の実効値とその由来を示す",
+    "show the levels that assets need, and what causes them" },
+  { "rules", "", cli_rules, "規則の一覧を表示する", "list the rules" },
+  { "schema", "", cli_schema, "台帳ファイルのJSON Schemaを出力する",
+    "print the JSON Schema of inventory files" },
+  { "convert", "IN OUT", cli_convert, "JSONとNDJSONを相互に変換する",
+    "convert between JSON and NDJSON" },
+  { NULL, NULL, NULL, NULL, NULL },
+};
+
+const CliCommand *
+cli_get_commands (void)
+{
+  return commands;
+}
+
+/* --language may stand before the command, too. */
+static int
+find_command_argument (int argc,
+                       char **argv)
+{
+  int i = 1;
+
+  while (i < argc && g_str_has_prefix (argv[i], "--language"))
+    i += g_str_equal (argv[i], "--language") ? 2 : 1;
+  return i;
+}
+
+static CliStatus
+run (Cli *cli,
+     int argc,
+     char **argv)
+{
+  int first = find_command_argument (argc, argv);
+  const char *name = first < argc ? argv[first] : NULL;
+
+  if (!name)
+    {
+      cli_fail (cli, NULL, "%s", cli_say (cli, "コマンドを指定してください（secasset --help を参照）",
+                                          "name a command; see secasset --help"));
+      return CLI_STATUS_FAILURE;
+    }
+  if (g_str_equal (name, "--help") || g_str_equal (name, "-h") || g_str_equal (name, "help"))
+    {
+      cli_add_help (cli);
+      return CLI_STATUS_FINE;
+    }
+  if (g_str_equal (name, "--version"))
+    {
+      cli_add (cli, "secasset %s\n", SECASSET_VERSION);
+      return CLI_STATUS_FINE;
+    }
+  for (const CliCommand *command = commands; command->name; command++)
+    {
+      if (g_str_equal (command->name, name))
+        return command->run (cli, argc - first, argv + first);
+    }
+  cli_fail (cli, NULL,
+            cli_say (cli, "「%s」というコマンドはありません（secasset --help を参照）",
+                     "there is no command “%s”; see secasset --help"),
+            name);
+  return CLI_STATUS_FAILURE;
+}
+
+int
+main (int argc,
+      char **argv)
+{
+  Cli cli = { 0 };
+  const char *bad = NULL;
+  CliStatus status = CLI_STATUS_FAILURE;
+
+  g_set_prgname ("secasset");
+  cli.language = cli_choose_language (argc, argv, &bad);
+  cli.out = g_string_new (NULL);
+  if (bad)
+    cli_fail (&cli, NULL,
+              cli_say (&cli, "--language に「%s」は指定できません（指定できる値: ja, en）",
+                       "--language cannot be “%s”; it is one of: ja, en"),
+              bad);
+  else
+    status = run (&cli, argc, argv);
+  if (cli.out->len > 0)
+    status = cli_write_output (&cli, status);
+  if (cli.failed)
+    status = CLI_STATUS_FAILURE;
+  g_string_free (cli.out, TRUE);
+  g_free (cli.output);
+  return (int) status;
+}

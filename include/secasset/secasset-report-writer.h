@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <json-glib/json-glib.h>
+#include <secasset/secasset-report.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SecassetReportFormat:
+ * @SECASSET_REPORT_FORMAT_TEXT: lines for people, one finding after the other in the GNU form
+ *   `file:line:column: severity: message [rule, citation]`
+ * @SECASSET_REPORT_FORMAT_JSON: JSON for machines, with all texts in both languages
+ *
+ * The form in which a report is written.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  SECASSET_REPORT_FORMAT_TEXT = 0,
+  SECASSET_REPORT_FORMAT_JSON = 1,
+} SecassetReportFormat;
+
+#define SECASSET_TYPE_REPORT_WRITER (secasset_report_writer_get_type ())
+SECASSET_DECLARE_TYPE (SecassetReportWriter, secasset_report_writer, REPORT_WRITER)
+
+/**
+ * secasset_report_writer_new:
+ *
+ * Creates a writer of text in Japanese.
+ *
+ * Returns: (transfer full): a new writer
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetReportWriter *secasset_report_writer_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * secasset_report_writer_get_format:
+ * @self: a writer
+ *
+ * Gets [property@Secasset.ReportWriter:format].
+ *
+ * Returns: the format
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetReportFormat secasset_report_writer_get_format (SecassetReportWriter *self);
+
+/**
+ * secasset_report_writer_set_format:
+ * @self: a writer
+ * @format: the format
+ *
+ * Sets [property@Secasset.ReportWriter:format].
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+void secasset_report_writer_set_format (SecassetReportWriter *self,
+                                        SecassetReportFormat format);
+
+/**
+ * secasset_report_writer_get_language:
+ * @self: a writer
+ *
+ * Gets [property@Secasset.ReportWriter:language].
+ *
+ * Returns: the language tag
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_report_writer_get_language (SecassetReportWriter *self);
+
+/**
+ * secasset_report_writer_set_language:
+ * @self: a writer
+ * @language: a language tag; “ja” for Japanese, anything else for English
+ *
+ * Sets [property@Secasset.ReportWriter:language].
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+void secasset_report_writer_set_language (SecassetReportWriter *self,
+                                          const char *language);
+
+/**
+ * secasset_report_writer_get_color:
+ * @self: a writer
+ *
+ * Gets [property@Secasset.ReportWriter:color].
+ *
+ * Returns: whether text is coloured
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+gboolean secasset_report_writer_get_color (SecassetReportWriter *self);
+
+/**
+ * secasset_report_writer_set_color:
+ * @self: a writer
+ * @color: whether text is coloured
+ *
+ * Sets [property@Secasset.ReportWriter:color].
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+void secasset_report_writer_set_color (SecassetReportWriter *self,
+                                       gboolean color);
+
+/**
+ * secasset_report_writer_get_show_waived:
+ * @self: a writer
+ *
+ * Gets [property@Secasset.ReportWriter:show-waived].
+ *
+ * Returns: whether text lists findings that a waiver covers
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+gboolean secasset_report_writer_get_show_waived (SecassetReportWriter *self);
+
+/**
+ * secasset_report_writer_set_show_waived:
+ * @self: a writer
+ * @show_waived: whether text lists findings that a waiver covers
+ *
+ * Sets [property@Secasset.ReportWriter:show-waived].
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+void secasset_report_writer_set_show_waived (SecassetReportWriter *self,
+                                             gboolean show_waived);
+
+/**
+ * secasset_report_writer_get_width:
+ * @self: a writer
+ *
+ * Gets [property@Secasset.ReportWriter:width].
+ *
+ * Returns: the width, or 0 if lines are not broken
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+guint secasset_report_writer_get_width (SecassetReportWriter *self);
+
+/**
+ * secasset_report_writer_set_width:
+ * @self: a writer
+ * @width: the width, or 0 to break no lines
+ *
+ * Sets [property@Secasset.ReportWriter:width].
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+void secasset_report_writer_set_width (SecassetReportWriter *self,
+                                       guint width);
+
+/**
+ * secasset_report_writer_get_note:
+ * @self: a writer
+ *
+ * Gets [property@Secasset.ReportWriter:note].
+ *
+ * Returns: (nullable): the remark, or %NULL
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_report_writer_get_note (SecassetReportWriter *self);
+
+/**
+ * secasset_report_writer_set_note:
+ * @self: a writer
+ * @note: (nullable): the remark, or %NULL
+ *
+ * Sets [property@Secasset.ReportWriter:note].
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+void secasset_report_writer_set_note (SecassetReportWriter *self,
+                                      const char *note);
+
+/**
+ * secasset_report_writer_write_stream:
+ * @self: a writer
+ * @report: a report
+ * @stream: where to write it; it stays open
+ * @cancellable: (nullable): a cancellable
+ * @error: return location for an error
+ *
+ * Writes a report to a stream, in UTF-8. The same report always gives the same bytes.
+ *
+ * Fails with what the stream fails with, and with %G_IO_ERROR_CANCELLED if it was cancelled.
+ *
+ * Returns: whether it was written
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+gboolean secasset_report_writer_write_stream (SecassetReportWriter *self,
+                                              SecassetReport *report,
+                                              GOutputStream *stream,
+                                              GCancellable *cancellable,
+                                              GError **error);
+
+/**
+ * secasset_report_writer_to_bytes:
+ * @self: a writer
+ * @report: a report
+ *
+ * Writes a report to memory, in UTF-8.
+ *
+ * Returns: (transfer full): what was written
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+GBytes *secasset_report_writer_to_bytes (SecassetReportWriter *self,
+                                         SecassetReport *report);
+
+/**
+ * secasset_report_writer_to_node:
+ * @self: a writer
+ * @report: a report
+ *
+ * Makes JSON of a report, whatever [property@Secasset.ReportWriter:format] is.
+ *
+ * Returns: (transfer full): a JSON object, the same that is written as JSON
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+JsonNode *secasset_report_writer_to_node (SecassetReportWriter *self,
+                                          SecassetReport *report);
+
+G_END_DECLS

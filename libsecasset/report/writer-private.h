@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "rules/report-private.h"
+#include <secasset/secasset-report-writer.h>
+
+G_BEGIN_DECLS
+
+struct _SecassetReportWriter
+{
+  GObject parent_instance;
+
+  char *language;
+  char *note;
+  guint width;
+  SecassetReportFormat format;
+  gboolean color;
+  gboolean show_waived;
+};
+
+/* A text in the language of the report. Both stand side by side where they are used, and the
+ * compiler checks the placeholders of both. */
+static inline const char *secasset_report_say (const SecassetReportWriter *self,
+                                               const char *ja,
+                                               const char *en) G_GNUC_FORMAT (2) G_GNUC_FORMAT (3);
+static inline const char *
+secasset_report_say (const SecassetReportWriter *self,
+                     const char *ja,
+                     const char *en)
+{
+  return secasset_language_is_japanese (self->language) ? ja : en;
+}
+
+const char *secasset_severity_to_nick (SecassetSeverity severity);
+const char *secasset_verdict_to_nick (SecassetVerdict verdict);
+
+/* JSON. Every member but "findings", in order. */
+JsonNode *secasset_report_head_to_node (const SecassetReportWriter *self,
+                                        SecassetReport *report);
+JsonNode *secasset_finding_to_node (SecassetFinding *finding);
+/* Takes the object over. */
+JsonNode *secasset_object_to_node (JsonObject *object);
+/* { "ja": …, "en": … }; both are taken over. */
+JsonNode *secasset_texts_to_node (char *ja,
+                                  char *en);
+void secasset_set_string_or_null (JsonObject *object,
+                                  const char *member,
+                                  const char *value);
+
+/* Text. */
+void secasset_text_write_finding (const SecassetReportWriter *self,
+                                  GString *text,
+                                  SecassetReport *report,
+                                  SecassetFinding *finding);
+void secasset_text_write_summary (const SecassetReportWriter *self,
+                                  GString *text,
+                                  SecassetReport *report);
+/* The words for a property of an element, and for its value. */
+char *secasset_text_dup_property (const SecassetReportWriter *self,
+                                  SecassetPolicy *policy,
+                                  const char *kind,
+                                  const char *path);
+char *secasset_text_dup_value (const SecassetReportWriter *self,
+                               SecassetPolicy *policy,
+                               SecassetEvidence *evidence);
+
+/* Columns that a text takes on a terminal. */
+guint secasset_text_measure (const char *text,
+                             gssize length);
+/* A label, padded to @label_width, and a text that goes on below itself if it has to be
+ * broken or has several lines. An empty label continues the one before. */
+void secasset_text_write_item (const SecassetReportWriter *self,
+                               GString *text,
+                               const char *label,
+                               guint label_width,
+                               const char *words);
+
+G_END_DECLS

@@ -1,0 +1,466 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Runs secasset(1) and looks at what it says and how it ends.
+
+Usage: test-cli.py SECASSET EXAMPLES
+
+Prints TAP.  Exit status: 0 if every case passes, 1 if one does not.
+"""
+
+import datetime
+import json
+import os
+import pty
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+SECASSET = sys.argv[1]
+EXAMPLES = Path(sys.argv[2])
+CITY = str(EXAMPLES / "city-inventory.json")
+EXPECTED = json.loads((EXAMPLES / "city-inventory.expected.json").read_text(encoding="utf-8"))
+
+GOOD = {"secasset": 1, "policy": "sendai-basic", "reference-date": "2026-04-01",
+        "elements": [{"kind": "org-unit", "id": "O1", "name": "総務局", "org-kind": "bureau"}]}
+# A duplicate identifier: an error whatever else is judged.
+BAD = {**GOOD, "elements": GOOD["elements"] * 2}
+UNDATED = {key: value for key, value in GOOD.items() if key != "reference-date"}
+
+
+def environment(**changes):
+    env = {key: value for key, value in os.environ.items()
+           if key not in ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM")}
+    env.update({"LC_ALL": "C", "TERM": "xterm"}, **changes)
+    return env
+
+
+def run(*args, stdin=b"", **changes):
+    done = subprocess.run([SECASSET, *args], input=stdin, capture_output=True, timeout=60,
+                          env=environment(**changes), check=False)
+    return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+
+
+class Case(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        root = Path(cls.folder.name)
+        cls.root = root
+        cls.good = cls.write("good.json", GOOD)
+        cls.bad = cls.write("bad.json", BAD)
+        cls.undated = cls.write("undated.json", UNDATED)
+        for name, content in (("empty.json", b""), ("text.json", b"hello\n"),
+                              ("deep.json", b"[" * 100000),
+                              ("cp932.json", '{"secasset":1,"elements":[{"kind":"org-unit",'
+                               '"id":"O1","name":"総務局"}]}'.encode("cp932"))):
+            (root / name).write_bytes(content)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    @classmethod
+    def write(cls, name, document):
+        path = cls.root / name
+        path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+        return str(path)
+
+    def check(self, args, status, out=(), err=(), **changes):
+        """Runs a case: the status, and what has to stand on the two streams."""
+        code, stdout, stderr = run(*args, **changes)
+        self.assertEqual(code, status, f"{args}\n{stdout}\n{stderr}")
+        for text in [out] if isinstance(out, str) else out:
+            self.assertIn(text, stdout)
+        for text in [err] if isinstance(err, str) else err:
+            self.assertIn(text, stderr)
+        if not err:
+            self.assertEqual(stderr, "")
+        for line in stderr.splitlines():
+            self.assertTrue(line.startswith("secasset: "), line)
+        return stdout, stderr
+
+
+class Unreadable(Case):
+    def test_faults(self):
+        table = [
+            ("missing.json", "no such file", "ファイルがありません"),
+            (".", "directory", "フォルダーです"),
+            ("empty.json", "1:1: the text is empty", "JSONとして読めません"),
+            ("text.json", "1:1", "JSONとして読めません"),
+            ("deep.json", "1:65", "上限を超えています"),
+            ("cp932.json", "not UTF-8", "UTF-8ではありません"),
+        ]
+        for name, english, japanese in table:
+            path = str(self.root / name)
+            for command in ("validate", "segment", "classify"):
+                with self.subTest(name=name, command=command):
+                    out, err = self.check([command, path], 2, err=[f"secasset: {path}: ", english])
+                    self.assertEqual(len(err.splitlines()), 1)
+                    self.assertEqual(out, "")
+            with self.subTest(name=name, language="ja"):
+                self.check(["validate", "--language", "ja", path], 2, err=japanese)
+
+    def test_others_are_still_done(self):
+        missing = str(self.root / "missing.json")
+        out, _ = self.check(["validate", missing, self.good, self.bad], 2, err=missing)
+        self.assertIn("good.json: ", out)
+        self.assertIn("[GI-001]", out)
+
+    def test_convert(self):
+        self.check(["convert", str(self.root / "missing.json"), "-"], 2, err="no such file")
+
+
+class Usage(Case):
+    def test_faults(self):
+        table = [
+            ([], "name a command"),
+            (["nonsense"], "there is no command “nonsense”"),
+            (["--nonsense"], "--nonsense"),
+            (["validate"], "name a file"),
+            (["validate", "--nonsense", self.good], "--nonsense is no option"),
+            (["validate", "--format"], "--format"),
+            (["validate", "--format", "xml", self.good], "--format cannot be “xml”"),
+            (["validate", "--format", "sarif", self.good], "not available in this version"),
+            (["validate", "--format", "junit", self.good], "not available in this version"),
+            (["validate", "--format", "html", self.good], "not available in this version"),
+            (["validate", "--profile", "nonsense", self.good], "no profile “nonsense”"),
+            (["validate", "--scheme", "nonsense", self.good], "nonsense"),
+            (["validate", "--disable", "XX-1", self.good], "no rule “XX-1”"),
+            (["validate", "--disable", "GI-001", self.good], "cannot be switched off"),
+            (["validate", "--severity", "SB-012", self.good], "RULE=SEVERITY"),
+            (["validate", "--severity", "SB-012=bad", self.good], "--severity cannot be “bad”"),
+            (["validate", "--severity", "SB-031=info", self.good], "cannot be below warning"),
+            (["validate", "--reference-date", "2026-02-30", self.good], "is no date"),
+            (["validate", "--reference-date", "２０２６", self.good], "is no date"),
+            (["validate", "--disable"], "Missing argument for --disable"),
+            (["validate", "--fail-on", "never", self.good], "--fail-on cannot be “never”"),
+            (["validate", "--language", "fr", self.good], "--language cannot be “fr”"),
+            (["explain"], "name what to explain"),
+            (["explain", "nonsense"], "“nonsense” is no rule"),
+            (["segment"], "name one file"),
+            (["segment", self.good, "O1", "O2"], "name one file"),
+            (["segment", self.good, "O1"], "neither a network nor"),
+            (["segment", self.good, "O9"], "there is no “O9”"),
+            (["classify", self.good, "O9"], "there is no “O9”"),
+            (["rules", "--format", "xml"], "--format cannot be “xml”"),
+            (["rules", "more"], "takes no argument"),
+            (["rules", "--profile", "nonsense"], "no profile “nonsense”"),
+            (["schema", "more"], "takes no argument"),
+            (["convert", self.good], "name the file to read"),
+            (["convert", self.good, "what.xyz"], "which format?"),
+        ]
+        for args, message in table:
+            with self.subTest(args=args):
+                out, err = self.check(args, 2, err=message)
+                self.assertEqual(out, "")
+                self.assertEqual(len(err.splitlines()), 1, err)
+
+    def test_help(self):
+        for command in ("", "validate", "explain", "segment", "classify", "rules", "schema",
+                        "convert"):
+            args = [command, "--help"] if command else ["--help"]
+            with self.subTest(command=command):
+                self.check(args, 0, out=["Usage: secasset ", command])
+                self.check([*args, "--language=ja"], 0, out="使い方: secasset ")
+
+    def test_version(self):
+        self.check(["--version"], 0, out="secasset 1.")
+
+
+class Language(Case):
+    def test_choice(self):
+        table = [
+            ({}, [], "failed"),
+            ({"LC_ALL": "POSIX"}, [], "failed"),
+            ({"LC_ALL": "ja_JP.UTF-8"}, [], "不適合"),
+            ({"LC_ALL": "", "LANG": "ja_JP.UTF-8"}, [], "不適合"),
+            ({"LC_ALL": "", "LANG": "en_GB.UTF-8"}, [], "failed"),
+            ({}, ["--language", "ja"], "不適合"),
+            ({"LC_ALL": "C.UTF-8"}, ["--language=ja"], "不適合"),
+            ({"LC_ALL": "ja_JP.UTF-8"}, ["--language", "en"], "failed"),
+        ]
+        for changes, args, verdict in table:
+            with self.subTest(changes=changes, args=args):
+                self.check(["validate", *args, self.bad], 1, out=verdict, **changes)
+
+    def test_before_the_command(self):
+        self.check(["--language", "ja", "validate", self.bad], 1, out="不適合")
+
+    def test_own_messages(self):
+        self.check(["validate", "--language", "ja", "--nonsense"], 2,
+                   err="--nonsense というオプションはありません")
+        self.check(["nonsense", "--language", "ja"], 2, err="というコマンドはありません")
+
+
+class Validate(Case):
+    def test_standard_input(self):
+        for text, status in ((GOOD, 0), (BAD, 1)):
+            self.check(["validate", "-"], status, out="<stdin>",
+                       stdin=json.dumps(text).encode())
+        self.check(["validate", "-"], 2, err="secasset: <stdin>: ", stdin=b"")
+
+    def test_no_reference_date(self):
+        today = datetime.date.today().isoformat()
+        self.check(["validate", self.undated], 0, out=[today, "No reference date is stated"],
+                   err="no reference date is stated")
+        out, _ = self.check(["validate", "--format=json", self.undated], 0, err=today)
+        self.assertEqual(json.loads(out)["reference-date"], today)
+        self.check(["validate", "-d", "2025-01-31", self.undated], 0, out="2025-01-31")
+
+    def test_fail_on(self):
+        warning = self.write("warning.json", {**GOOD, "elements": GOOD["elements"] + [
+            {"kind": "external-service", "id": "X1", "name": "未知の種別"}]})
+        _, out, _ = run("validate", "--format", "json", warning)
+        counts = json.loads(out)["counts"]
+        incomplete = json.loads(out)["verdict"] != "passed"
+        table = [
+            (self.good, "error", 0), (self.good, "warning", 0), (self.good, "info", 0),
+            (self.bad, "error", 1), (self.bad, "warning", 1), (self.bad, "info", 1),
+            (self.bad, "incomplete", 1),
+            (warning, "error", int(counts["error"] > 0)),
+            (warning, "warning", int(counts["error"] + counts["warning"] > 0)),
+            (warning, "info", int(sum(counts.values()) > 0)),
+            (warning, "incomplete", int(incomplete)),
+        ]
+        for path, level, status in table:
+            with self.subTest(path=path, level=level):
+                self.check(["validate", "--fail-on", level, path], status)
+
+    def test_several(self):
+        out, _ = self.check(["validate", self.good, self.bad], 1)
+        for name in ("good.json: ", "bad.json: failed"):
+            self.assertEqual(sum(name in line for line in out.splitlines()), 1)
+        out, _ = self.check(["validate", "--format", "json", self.good, self.bad], 1)
+        document = json.loads(out)
+        self.assertEqual(list(document), ["secasset-reports", "reports"])
+        self.assertEqual([len(report["findings"]) > 0 for report in document["reports"]],
+                         [False, True])
+        missing = str(self.root / "missing.json")
+        out, _ = self.check(["validate", "--format", "json", missing, missing], 2, err="missing")
+        self.assertEqual(json.loads(out), {"secasset-reports": 1, "reports": []})
+
+    def test_output(self):
+        target = self.root / "report.json"
+        out, _ = self.check(["validate", "-f", "json", "--output", str(target), self.bad], 1)
+        self.assertEqual(out, "")
+        self.assertEqual(json.loads(target.read_text(encoding="utf-8"))["verdict"], "failed")
+        nowhere = "/nonexistent/report"
+        self.check(["validate", "-o", nowhere, self.bad], 2, err=nowhere)
+        self.check(["validate", "-o", "/dev/full", self.bad], 2, err="/dev/full")
+
+    def test_quiet(self):
+        self.assertEqual(self.check(["validate", "--quiet", self.bad], 1)[0], "")
+
+    def test_rule_choices(self):
+        args = ["validate", "-f", "json", "--disable", "SB-012", "--severity", "SB-031=warning"]
+        report = json.loads(self.check([*args, CITY], 1)[0])
+        self.assertEqual(report["disabled-rules"], ["SB-012"])
+        self.assertEqual(report["changed-severities"],
+                         [{"rule": "SB-031", "severity": "warning"}])
+        self.assertNotIn("SB-012", {finding["rule"] for finding in report["findings"]})
+        self.check(["validate", *args[3:], CITY], 1, out=["SB-012", "SB-031=warning"])
+
+    def test_profiles(self):
+        out, _ = self.check(["validate", "-f", "json", "-p", "general", CITY], 1)
+        self.assertEqual([profile["id"] for profile in json.loads(out)["profiles"]],
+                         ["general", "format"])
+
+    def test_closed_pipe(self):
+        process = subprocess.Popen([SECASSET, "validate", CITY], stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE, env=environment())
+        process.stdout.close()
+        error = process.stderr.read()
+        process.stderr.close()
+        process.wait(timeout=60)
+        self.assertEqual(error, b"")
+        self.assertIn(process.returncode, (-13, 2))
+
+    def test_name_with_control_characters(self):
+        path = self.write("hostile.json", {**BAD, "elements": [
+            {**BAD["elements"][0], "name": "a\x1b[2Jb\u202ec\nd"}] * 2})
+        out, _ = self.check(["validate", path], 1)
+        self.assertNotIn("\x1b", out)
+        self.assertNotIn("\u202e", out)
+        self.assertIn("\\u001B", out)
+
+
+class Terminal(Case):
+    def on_terminal(self, **changes):
+        main, other = pty.openpty()
+        process = subprocess.Popen([SECASSET, "validate", self.bad], stdout=other, stderr=other,
+                                   env=environment(**changes))
+        os.close(other)
+        parts = []
+        try:
+            while True:
+                part = os.read(main, 65536)
+                if not part:
+                    break
+                parts.append(part)
+        except OSError:
+            pass
+        os.close(main)
+        process.wait(timeout=60)
+        return b"".join(parts).decode("utf-8")
+
+    def test_color(self):
+        self.assertIn("\x1b[", self.on_terminal())
+        self.assertNotIn("\x1b[", self.on_terminal(NO_COLOR="1"))
+        self.assertNotIn("\x1b[", self.on_terminal(TERM="dumb"))
+        self.assertNotIn("\x1b", run("validate", self.bad)[1])
+
+
+class Example(Case):
+    """The inventory of a whole city: what was planted is found, and nothing else."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        _, out, _ = run("validate", "--format", "json", CITY)
+        cls.report = json.loads(out)
+
+    def test_every_planted_fault_and_no_other(self):
+        found = {(finding["rule"], finding["subject"], finding["severity"])
+                 for finding in self.report["findings"]}
+        planted = {(fault["rule"], fault["subject"], fault["severity"]) for fault in EXPECTED}
+        self.assertEqual(planted - found, set())
+        self.assertEqual({finding for finding in found - planted if finding[2] == "error"}, set())
+
+    def test_findings_are_complete(self):
+        self.assertTrue(self.report["findings"])
+        for finding in self.report["findings"]:
+            with self.subTest(rule=finding["rule"], subject=finding["subject"]):
+                for member in ("rule", "basis", "severity", "fact", "subject", "kind", "pointer"):
+                    self.assertTrue(finding[member], member)
+                self.assertTrue(finding["pointer"].startswith("/"))
+                self.assertEqual(finding["file"], CITY)
+                self.assertGreater(finding["line"], 0)
+                self.assertGreater(finding["column"], 0)
+                for member in ("message", "remedy"):
+                    for language in ("ja", "en"):
+                        self.assertTrue(finding[member][language])
+                        self.assertNotRegex(finding[member][language], r"\{[a-z-]+\}")
+                self.assertIsInstance(finding["evidence"], list)
+                self.assertIsInstance(finding["arguments"], dict)
+                self.assertRegex(finding["fingerprint"], r"^[0-9a-f]{32}$")
+        fingerprints = [finding["fingerprint"] for finding in self.report["findings"]]
+        self.assertEqual(len(set(fingerprints)), len(fingerprints))
+
+    def test_place_is_the_place(self):
+        lines = Path(CITY).read_text(encoding="utf-8").splitlines()
+        document = json.loads("\n".join(lines))
+        for finding in self.report["findings"]:
+            self.assertLessEqual(finding["line"], len(lines))
+            self.assertLessEqual(finding["column"], len(lines[finding["line"] - 1]))
+            node = document["elements"][int(finding["pointer"].split("/")[2])]
+            self.assertEqual(node["id"], finding["subject"])
+
+    def test_members(self):
+        self.assertEqual(list(self.report), [
+            "secasset-report", "file", "policy", "verdict", "reference-date", "note", "profiles",
+            "schemes", "disabled-rules", "changed-severities", "counts", "waived", "skipped",
+            "elements", "elements-of-unknown-kind", "coverage", "clauses", "findings"])
+        self.assertEqual(self.report["secasset-report"], 1)
+        self.assertEqual(list(self.report["policy"]), ["id", "edition", "title", "attribution"])
+        self.assertEqual(list(self.report["counts"]), ["error", "warning", "info"])
+        for entry in self.report["coverage"]:
+            self.assertEqual(list(entry),
+                             ["rule", "severity", "run", "skipped", "found", "unknown"])
+        cited = {clause for finding in self.report["findings"] for clause in finding["clauses"]}
+        self.assertEqual({clause["id"] for clause in self.report["clauses"]}, cited)
+        self.assertEqual(self.report["skipped"],
+                         sum(entry["skipped"] for entry in self.report["coverage"]))
+
+    def test_text(self):
+        for language, words in (("ja", ["不適合", "対処", "この解釈によれば", "判定できなかった項目"]),
+                                ("en", ["failed", "Remedy", "by this interpretation",
+                                        "Not judged"])):
+            out, _ = self.check(["validate", "--language", language, CITY], 1, out=words)
+            for finding in self.report["findings"]:
+                self.assertIn(f"{CITY}:{finding['line']}:{finding['column']}: ", out)
+                self.assertIn(finding["message"][language], out)
+
+    def test_same_bytes(self):
+        first = run("validate", "-f", "json", CITY)[1]
+        self.assertEqual(first, run("validate", "-f", "json", CITY, LC_ALL="ja_JP.UTF-8")[1])
+
+
+class Others(Case):
+    def test_explain(self):
+        table = [("SB-031", "第1章(2)4."), ("2.7.1", "第1章(2)7.(1.)"), ("3B", "mic-2024"),
+                 ("mic-2024:confidentiality:3B", "mic-2024:confidentiality:3B"),
+                 ("lgwan", "LGWAN"), ("leakage", "第1章(2)17"), ("T1.UDX", "T1.UDX")]
+        for topic, text in table:
+            for language in ("ja", "en"):
+                with self.subTest(topic=topic, language=language):
+                    self.check(["explain", "--language", language, topic], 0, out=text)
+        self.check(["explain", "SB-031", "nonsense"], 2, out="SB-031", err="nonsense")
+
+    def test_segment(self):
+        self.check(["segment", CITY], 0, out=["NET-01", "NET-09", "individual-number"])
+        self.check(["segment", "--language=ja", CITY, "NET-15"], 0,
+                   out=["個人番号利用事務系", "SYS-015"])
+        self.check(["segment", CITY, "SYS-050"], 0, out="independent")
+
+    def test_classify(self):
+        self.check(["classify", CITY, "SYS-023"], 0, out=["declared 2, needed 3B", "INF-021"])
+        self.check(["classify", "--language=ja", CITY, "SYS-023"], 0,
+                   out=["宣言 2 → 必要 3B", "INF-021"])
+        self.check(["classify", CITY], 0, out=["SYS-023", "2→3B"])
+
+    def test_rules(self):
+        text, _ = self.check(["rules"], 0, out=["SB-031", "GI-001", "Duplicate identifier"])
+        document = json.loads(self.check(["rules", "--format", "json"], 0)[0])
+        self.assertEqual(len(text.splitlines()), len(document["rules"]))
+        for rule in document["rules"]:
+            for member in ("title", "message", "remedy"):
+                self.assertTrue(rule[member]["ja"] and rule[member]["en"])
+        self.check(["rules", "--language=ja", "-p", "general"], 0, out="識別子の重複")
+
+    def test_schema(self):
+        self.assertIn("$defs", json.loads(self.check(["schema"], 0)[0]))
+
+    def test_convert(self):
+        lines = str(self.root / "city.ndjson")
+        again = str(self.root / "city.json")
+        self.check(["convert", CITY, lines], 0)
+        self.check(["convert", lines, again], 0)
+        out, _ = self.check(["convert", CITY, "-"], 0)
+        self.assertEqual(out, Path(again).read_text(encoding="utf-8"))
+        self.check(["convert", "--format", "ndjson", "-", "-"], 0, out='{"secasset":1',
+                   stdin=json.dumps(GOOD).encode())
+        for path in (lines, again):
+            report = json.loads(run("validate", "-f", "json", path)[1])
+            self.assertEqual({(finding["rule"], finding["subject"])
+                              for finding in report["findings"] if finding["severity"] == "error"},
+                             {(fault["rule"], fault["subject"]) for fault in EXPECTED
+                              if fault["severity"] == "error"})
+
+
+class TapResult(unittest.TestResult):
+    def startTest(self, test):
+        super().startTest(test)
+        self.before = len(self.failures) + len(self.errors)
+
+    def stopTest(self, test):
+        super().stopTest(test)
+        troubles = (self.failures + self.errors)[self.before:]
+        ok = len(self.failures) + len(self.errors) == self.before
+        print(f"{'ok' if ok else 'not ok'} {self.testsRun} - {test.id()}")
+        for _, text in troubles:
+            for line in text.splitlines():
+                print(f"# {line}")
+
+
+def main():
+    suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__])
+    print(f"1..{suite.countTestCases()}")
+    result = TapResult()
+    suite.run(result)
+    return 0 if result.wasSuccessful() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

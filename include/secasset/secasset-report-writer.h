@@ -198,7 +198,7 @@ void secasset_report_writer_set_note (SecassetReportWriter *self,
  * @self: a writer
  * @report: a report
  * @stream: where to write it; it stays open
- * @cancellable: (nullable): a cancellable
+ * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error
  *
  * Writes a report to a stream, in UTF-8. The same report always gives the same bytes.

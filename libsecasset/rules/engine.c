@@ -96,7 +96,9 @@ report_faults (SecassetRuleContext *context)
       gint rule = secasset_rule_context_find_rule (context, fault->rule);
       SecassetFinding *finding;
 
-      g_return_if_fail (rule >= 0);
+      /* Its profile is not asked for, or the host has disabled it. */
+      if (rule < 0)
+        continue;
       finding = secasset_rule_context_create_finding (
           context, (guint) rule, fault->element, *fault->path == '/' ? fault->path + 1 : fault->path);
       if (context->inventory->source && fault->offset != G_MAXUINT64)

@@ -17,7 +17,7 @@ import jsonschema
 SINGLE = ["policy", "clauses", "mappings", "profiles", "threats", "segments", "labels"]
 SCHEMES = ["bsi-200-2", "fips-199", "legacy-i-iv", "level-1-3", "mext-i-iv", "mic-2022", "mic-2024",
            "state-confidentiality"]
-RULE_COUNTS = {"sendai-basic": 36, "mic-guideline": 12, "general": 19, "format": 9}
+RULE_COUNTS = {"sendai-basic": 36, "mic-guideline": 12, "general": 19, "format": 10}
 LEVELS = {("mic-2024", "confidentiality"): ["3A", "3B", "3C", "2", "1"], ("mic-2024", "integrity"): ["2", "1"],
           ("mic-2024", "availability"): ["2", "1"], ("legacy-i-iv", "importance"): ["I", "II", "III", "IV"],
           ("mext-i-iv", "importance"): ["I", "II", "III", "IV"], ("level-1-3", "importance"): ["3", "2", "1"]}

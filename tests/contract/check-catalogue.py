@@ -42,6 +42,13 @@ def read_entries(directory):
     return entries
 
 
+def read_faults(library):
+    """Lists the ids that the reader and the engine report by themselves."""
+    text = "".join(path.read_text(encoding="utf-8") for floor in ("io", "rules")
+                   for path in sorted((library / floor).glob("*.c*")))
+    return set(re.findall(r"\"((?:format|engine)\.[a-z-]+)\"", text))
+
+
 def incomplete_samples(directory, rules):
     for rule in sorted(rules):
         names = [path.name for path in (directory / rule).glob("*.json")]
@@ -78,6 +85,9 @@ def main():
     tap.check("every function has an entry of its own", duplicates(entries))
     tap.check("every row has a function", sorted(judged - set(entries)))
     tap.check("every function has a row", sorted(set(entries) - judged))
+    faults = read_faults(root / "libsecasset")
+    tap.check("every fault has a row", sorted(faults - set(ids)))
+    tap.check("every row of a fault is reported", sorted(set(ids) - judged - faults))
     tap.check("every row has samples", sorted(judged - folders))
     tap.check("every folder of samples has a row", sorted(folders - judged))
     tap.check("every rule has a sample that fires and one that is silent",

@@ -32,7 +32,9 @@ append_strings (GPtrArray *values,
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     g_value_set_string (append_value (values, G_TYPE_STRING), texts[i]);
-  append_value (values, G_TYPE_STRING);
+  /* Where there is a default, NULL stands for it. */
+  if (!G_PARAM_SPEC_STRING (pspec)->default_value)
+    append_value (values, G_TYPE_STRING);
 }
 
 static void

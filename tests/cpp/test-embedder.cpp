@@ -176,9 +176,10 @@ TEST (Embedder, EditsChangeTheVerdict)
   gulong handler
       = g_signal_connect (inventory.get (), "changed", G_CALLBACK (count), &n_changes);
 
-  secasset_information_system_set_allows_internet_inbound (
-      SECASSET_INFORMATION_SYSTEM (secasset_inventory_find (inventory.get (), "s1")),
-      SECASSET_TRISTATE_FALSE);
+  const char *const handled[] = { "I1", nullptr };
+
+  secasset_information_system_set_handles (
+      SECASSET_INFORMATION_SYSTEM (secasset_inventory_find (inventory.get (), "s1")), handled);
   EXPECT_EQ (n_changes, 1u);
   EXPECT_NE (describe (validate (validator.get (), inventory.get ()).get ()), before);
   g_signal_handler_disconnect (inventory.get (), handler);
@@ -213,6 +214,30 @@ TEST (Embedder, FailingHostRuleIsAFinding)
   ASSERT_TRUE (secasset_validator_add_rule (validator.get (), rule.get (), nullptr));
   std::string said = describe (validate (validator.get (), inventory.get ()).get ());
   EXPECT_NE (said.find ("engine.rule-failed"), std::string::npos) << said;
+}
+
+// What says that the text itself is wrong cannot be switched off; other rules can.
+TEST (Embedder, OnlyJudgementsCanBeDisabled)
+{
+  const std::string text = R"({"secasset":1,"reference-date":"2026-04-01","colour":1,
+    "elements":[{"kind":"information-system","id":"S1","name":7}]})";
+  Ref<SecassetReader> reader (secasset_reader_new ());
+  Ref<SecassetValidator> validator (secasset_validator_new (nullptr));
+  std::unique_ptr<GBytes, void (*) (GBytes *)> bytes (g_bytes_new (text.data (), text.size ()),
+                                                      g_bytes_unref);
+  Ref<SecassetInventory> inventory (
+      secasset_reader_read_bytes (reader.get (), bytes.get (), nullptr, nullptr, nullptr));
+
+  GError *error = nullptr;
+
+  EXPECT_FALSE (secasset_validator_disable_rule (validator.get (), "format.unknown-member", &error));
+  ErrorRef refused (error);
+  EXPECT_NE (error, nullptr);
+  EXPECT_TRUE (secasset_validator_disable_rule (validator.get (), "SB-110", nullptr));
+  std::string said = describe (validate (validator.get (), inventory.get ()).get ());
+  EXPECT_NE (said.find ("format.unknown-member"), std::string::npos) << said;
+  EXPECT_NE (said.find ("format.wrong-type"), std::string::npos) << said;
+  EXPECT_EQ (said.find ("SB-110"), std::string::npos) << said;
 }
 
 TEST (Embedder, CancelledValidationIsAnError)
@@ -253,7 +278,9 @@ read_anything (const std::string &text)
   ErrorRef refused (error);
   ASSERT_NE (report == nullptr, error == nullptr) << text.substr (0, 200);
   if (report)
-    EXPECT_NE (describe (report.get ()), "");
+    {
+      EXPECT_NE (describe (report.get ()), "");
+    }
 }
 
 const char *const seed = R"({"secasset":1,"policy":"sendai-basic","reference-date":"2026-04-01",

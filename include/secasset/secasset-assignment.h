@@ -76,6 +76,34 @@ void secasset_assignment_set_scheme_version (SecassetAssignment *self,
                                              const char *value);
 
 /**
+ * secasset_assignment_dup_levels:
+ * @self: a classification
+ *
+ * Gets [property@Secasset.Assignment:levels].
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the levels, each of the form
+ *   `dimension=level`
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+char **secasset_assignment_dup_levels (SecassetAssignment *self);
+
+/**
+ * secasset_assignment_set_levels:
+ * @self: a classification
+ * @value: (array zero-terminated=1) (nullable): the levels, each of the form
+ *   `dimension=level`, or %NULL for none
+ *
+ * Sets [property@Secasset.Assignment:levels].
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+void secasset_assignment_set_levels (SecassetAssignment *self,
+                                     const char *const *value);
+
+/**
  * secasset_assignment_get_status:
  * @self: an assignment
  *

@@ -67,7 +67,8 @@ const GDate *secasset_rule_context_get_reference_date (SecassetRuleContext *self
  * @property: (nullable): the member that is wrong or missing, deeper as a path
  *   (`assignments/0/confidentiality`); %NULL for the element as a whole
  * @arguments: (array zero-terminated=1) (nullable): values for the placeholders of the rule's
- *   texts, each of the form `name=value`; `{name}`, `{id}` and `{kind}` stand for the element
+ *   texts, each of the form `name=value`, or %NULL for none; `{name}`, `{id}` and `{kind}`
+ *   stand for the element
  *
  * Reports that the element breaks the rule.
  *

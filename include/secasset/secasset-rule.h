@@ -74,4 +74,108 @@ gboolean secasset_rule_check (SecassetRule *self,
 SECASSET_AVAILABLE_IN_1_0
 const char *secasset_rule_get_id (SecassetRule *self);
 
+/**
+ * secasset_rule_get_severity:
+ * @self: a rule
+ *
+ * Gets [property@Secasset.Rule:severity].
+ *
+ * Returns: how serious its findings are
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetSeverity secasset_rule_get_severity (SecassetRule *self);
+
+/**
+ * secasset_rule_get_title_ja:
+ * @self: a rule
+ *
+ * Gets [property@Secasset.Rule:title-ja].
+ *
+ * Returns: (nullable): the text, or %NULL if it has none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_rule_get_title_ja (SecassetRule *self);
+
+/**
+ * secasset_rule_get_title_en:
+ * @self: a rule
+ *
+ * Gets [property@Secasset.Rule:title-en].
+ *
+ * Returns: (nullable): the text, or %NULL if it has none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_rule_get_title_en (SecassetRule *self);
+
+/**
+ * secasset_rule_get_message_ja:
+ * @self: a rule
+ *
+ * Gets [property@Secasset.Rule:message-ja].
+ *
+ * Returns: (nullable): the text, or %NULL if it has none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_rule_get_message_ja (SecassetRule *self);
+
+/**
+ * secasset_rule_get_message_en:
+ * @self: a rule
+ *
+ * Gets [property@Secasset.Rule:message-en].
+ *
+ * Returns: (nullable): the text, or %NULL if it has none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_rule_get_message_en (SecassetRule *self);
+
+/**
+ * secasset_rule_get_remedy_ja:
+ * @self: a rule
+ *
+ * Gets [property@Secasset.Rule:remedy-ja].
+ *
+ * Returns: (nullable): the text, or %NULL if it has none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_rule_get_remedy_ja (SecassetRule *self);
+
+/**
+ * secasset_rule_get_remedy_en:
+ * @self: a rule
+ *
+ * Gets [property@Secasset.Rule:remedy-en].
+ *
+ * Returns: (nullable): the text, or %NULL if it has none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_rule_get_remedy_en (SecassetRule *self);
+
+/**
+ * secasset_rule_get_kinds:
+ * @self: a rule
+ *
+ * Gets [property@Secasset.Rule:kinds].
+ *
+ * Returns: (transfer none) (array zero-terminated=1) (nullable): the kinds, or %NULL for all
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *const *secasset_rule_get_kinds (SecassetRule *self);
+
 G_END_DECLS

@@ -201,7 +201,7 @@ void secasset_validator_set_progress_func (SecassetValidator *self,
  * secasset_validator_validate:
  * @self: a validator
  * @inventory: the inventory
- * @cancellable: (nullable): a cancellable
+ * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error
  *
  * Judges an inventory.

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "base/pointer-private.h"
 
+#include <string.h>
+
 void
 secasset_pointer_append (GString *pointer,
                          const char *token)
@@ -32,13 +34,28 @@ unescape (const char *token)
   return g_string_free (text, FALSE);
 }
 
+/* “~” stands only before “0” and “1”. */
+static gboolean
+is_pointer (const char *text)
+{
+  if (*text && *text != '/')
+    return FALSE;
+  while ((text = strchr (text, '~')))
+    {
+      text++;
+      if (*text != '0' && *text != '1')
+        return FALSE;
+    }
+  return TRUE;
+}
+
 char **
 secasset_pointer_split (const char *pointer)
 {
   g_auto (GStrv) raw = NULL;
   g_autoptr (GPtrArray) tokens = NULL;
 
-  if (*pointer && *pointer != '/')
+  if (!is_pointer (pointer))
     return NULL;
 
   tokens = g_ptr_array_new_with_free_func (g_free);

@@ -32,14 +32,14 @@ secasset_facts_finalize (GObject *object)
   for (guint i = 0; i < self->schemes->len * SECASSET_MAX_DIMENSIONS; i++)
     g_free (self->needs[i]);
   g_free (self->needs);
-  secasset_coverage_free (self->coverage);
+  g_clear_pointer (&self->coverage, secasset_coverage_free);
   g_free (self->networks);
   g_free (self->own);
   g_ptr_array_unref (self->schemes);
   g_ptr_array_unref (self->scheme_defects);
   g_strfreev (self->missing_schemes);
-  g_object_unref (self->inventory);
-  g_object_unref (self->policy);
+  g_clear_object (&self->inventory);
+  g_clear_object (&self->policy);
   G_OBJECT_CLASS (secasset_facts_parent_class)->finalize (object);
 }
 

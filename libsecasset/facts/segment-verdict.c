@@ -28,7 +28,7 @@ secasset_segment_verdict_finalize (GObject *object)
 {
   SecassetSegmentVerdict *self = SECASSET_SEGMENT_VERDICT (object);
 
-  g_object_unref (self->policy);
+  g_clear_object (&self->policy);
   g_free (self->name);
   g_strfreev (self->matched);
   g_strfreev (self->possible);

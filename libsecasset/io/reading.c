@@ -48,8 +48,8 @@ set_error (SecassetJsonDecoder *decoder,
  * secasset_reader_read_bytes:
  * @self: a reader
  * @bytes: the text
- * @name: (nullable): what messages call the text: the name of its file
- * @cancellable: (nullable): a cancellable
+ * @name: (nullable): what messages call the text: the name of its file, or %NULL
+ * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error
  *
  * Reads an inventory from memory. The inventory keeps @bytes, to tell places.
@@ -137,8 +137,8 @@ read_all (SecassetReader *self,
  * secasset_reader_read_stream:
  * @self: a reader
  * @stream: where the text comes from
- * @name: (nullable): what messages call the text
- * @cancellable: (nullable): a cancellable
+ * @name: (nullable): what messages call the text, or %NULL
+ * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error
  *
  * Reads an inventory from a stream, to its end. The stream is not closed.
@@ -177,7 +177,7 @@ query_size (GFileInputStream *stream,
  * secasset_reader_read_file:
  * @self: a reader
  * @file: the file
- * @cancellable: (nullable): a cancellable
+ * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error
  *
  * Reads an inventory from a file. The file may change afterwards: its text is copied.
@@ -213,7 +213,7 @@ secasset_reader_read_file (SecassetReader *self,
  * secasset_reader_read_node:
  * @self: a reader
  * @node: the document
- * @cancellable: (nullable): a cancellable
+ * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error
  *
  * Reads an inventory from a JSON document that was read or built elsewhere. Lines and columns

@@ -176,7 +176,7 @@ secasset_writer_to_bytes (SecassetWriter *self,
  * @self: a writer
  * @inventory: an inventory
  * @stream: where the text goes
- * @cancellable: (nullable): a cancellable
+ * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error
  *
  * Writes an inventory to a stream, which is flushed, but not closed.
@@ -210,7 +210,7 @@ secasset_writer_write_stream (SecassetWriter *self,
  * @self: a writer
  * @inventory: an inventory
  * @file: the file
- * @cancellable: (nullable): a cancellable
+ * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error
  *
  * Writes an inventory to a file. A file that is there is replaced when all is written, and

@@ -128,6 +128,21 @@
     secasset_record_set_strings ((SecassetRecord *) self, #member, value);                         \
   }
 
+#define SECASSET_DEFINE_LEVELS_ACCESSORS(TypeName, type_name, CAST, member)                        \
+  char **                                                                                          \
+  type_name##_dup_##member (TypeName *self)                                                        \
+  {                                                                                                \
+    SecassetRecord *record = (SecassetRecord *) self;                                              \
+    g_return_val_if_fail (SECASSET_IS_##CAST (self), NULL);                                        \
+    return secasset_field_dup_levels (record, secasset_record_find_field (record, #member));       \
+  }                                                                                                \
+  void                                                                                             \
+  type_name##_set_##member (TypeName *self, const char *const *value)                              \
+  {                                                                                                \
+    g_return_if_fail (SECASSET_IS_##CAST (self));                                                  \
+    secasset_record_set_strings ((SecassetRecord *) self, #member, value);                         \
+  }
+
 #define SECASSET_DEFINE_REFS_ACCESSORS(TypeName, type_name, CAST, member)                          \
   char **                                                                                          \
   type_name##_dup_##member (TypeName *self)                                                        \

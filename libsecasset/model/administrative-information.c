@@ -13,7 +13,7 @@
  */
 static const SecassetField administrative_information_fields[] = {
   /**
-   * SecassetAdministrativeInformation:managed-by: (getter dup_managed_by)
+   * SecassetAdministrativeInformation:managed-by:
    *
    * Ids of the organisation units that manage the asset; exactly one on any date.
    *
@@ -24,7 +24,7 @@ static const SecassetField administrative_information_fields[] = {
   SECASSET_FIELD_REFS_ROW ("managed-by", SECASSET_RELATION_KIND_MANAGED_BY, "org-unit", "4"),
 
   /**
-   * SecassetAdministrativeInformation:responsible-role: (getter dup_responsible_role)
+   * SecassetAdministrativeInformation:responsible-role:
    *
    * Ids of the roles responsible for the asset.
    *

@@ -35,9 +35,9 @@ static const SecassetField assignment_fields[] = {
   SECASSET_FIELD_STRING_ROW (SecassetAssignment, scheme_version, "scheme-version", "7"),
 
   /**
-   * SecassetAssignment:levels:
+   * SecassetAssignment:levels: (getter dup_levels)
    *
-   * Levels by dimension.
+   * Levels by dimension, each of the form `dimension=level`, for example `integrity=2`.
    *
    * Policy clause: 7.
    *
@@ -108,6 +108,7 @@ SECASSET_DEFINE_RECORD_TYPE (SecassetAssignment, secasset_assignment, SECASSET_T
 SECASSET_DEFINE_RECORD_NEW (SecassetAssignment, secasset_assignment, SECASSET_TYPE_ASSIGNMENT)
 SECASSET_DEFINE_STRING_ACCESSORS (SecassetAssignment, secasset_assignment, ASSIGNMENT, scheme)
 SECASSET_DEFINE_STRING_ACCESSORS (SecassetAssignment, secasset_assignment, ASSIGNMENT, scheme_version)
+SECASSET_DEFINE_LEVELS_ACCESSORS (SecassetAssignment, secasset_assignment, ASSIGNMENT, levels)
 SECASSET_DEFINE_ENUM_ACCESSORS (SecassetAssignment, secasset_assignment, ASSIGNMENT, status, SecassetAssignmentStatus)
 SECASSET_DEFINE_DATE_ACCESSORS (SecassetAssignment, secasset_assignment, ASSIGNMENT, assigned_on)
 SECASSET_DEFINE_STRING_ACCESSORS (SecassetAssignment, secasset_assignment, ASSIGNMENT, assigned_by)

@@ -86,9 +86,14 @@ void secasset_element_link (SecassetElement *self);
 void secasset_element_unlink (SecassetElement *self);
 void secasset_element_reserve_incoming (SecassetElement *self,
                                         guint n);
-void secasset_element_add_incoming (SecassetElement *self,
-                                    SecassetElement *source,
-                                    guint32 index,
-                                    guint8 kind);
+/* In document order of the sources: the first only for whoever links in that order. */
+void secasset_element_append_incoming (SecassetElement *self,
+                                       SecassetElement *source,
+                                       guint32 index,
+                                       guint8 kind);
+void secasset_element_insert_incoming (SecassetElement *self,
+                                       SecassetElement *source,
+                                       guint32 index,
+                                       guint8 kind);
 
 G_END_DECLS

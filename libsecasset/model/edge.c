@@ -202,14 +202,39 @@ secasset_element_reserve_incoming (SecassetElement *self,
   self->incoming = g_renew (SecassetIncoming, self->incoming, self->incoming_size);
 }
 
+static gboolean
+follows (const SecassetIncoming *incoming,
+         SecassetElement *source,
+         guint32 index)
+{
+  if (incoming->source->index != source->index)
+    return incoming->source->index > source->index;
+  return incoming->index > index;
+}
+
 void
-secasset_element_add_incoming (SecassetElement *self,
-                               SecassetElement *source,
-                               guint32 index,
-                               guint8 kind)
+secasset_element_append_incoming (SecassetElement *self,
+                                  SecassetElement *source,
+                                  guint32 index,
+                                  guint8 kind)
 {
   if (self->n_incoming == self->incoming_size)
     secasset_element_reserve_incoming (self, MAX (2, self->incoming_size));
   self->incoming[self->n_incoming++]
+      = (SecassetIncoming){ .source = source, .index = index, .kind = kind };
+}
+
+void
+secasset_element_insert_incoming (SecassetElement *self,
+                                  SecassetElement *source,
+                                  guint32 index,
+                                  guint8 kind)
+{
+  guint position = self->n_incoming;
+
+  secasset_element_append_incoming (self, source, index, kind);
+  for (; position > 0 && follows (&self->incoming[position - 1], source, index); position--)
+    self->incoming[position] = self->incoming[position - 1];
+  self->incoming[position]
       = (SecassetIncoming){ .source = source, .index = index, .kind = kind };
 }

@@ -145,6 +145,11 @@ secasset_element_remove_relation (SecassetElement *self,
   memmove (&self->edges[position], &self->edges[position + 1],
            (self->n_edges - (guint) position) * sizeof (SecassetEdge));
   secasset_element_link (self);
+  if (relation->anchor == self)
+    {
+      relation->parent_instance.owner = NULL;
+      g_clear_object (&relation->anchor);
+    }
   secasset_record_changed ((SecassetRecord *) self, find_refs_field (self, relation->kind));
   return TRUE;
 }

@@ -14,7 +14,7 @@
  */
 static const SecassetField information_system_fields[] = {
   /**
-   * SecassetInformationSystem:managed-by: (getter dup_managed_by)
+   * SecassetInformationSystem:managed-by:
    *
    * Ids of the organisation units that manage the asset; exactly one on any date.
    *
@@ -25,7 +25,7 @@ static const SecassetField information_system_fields[] = {
   SECASSET_FIELD_REFS_ROW ("managed-by", SECASSET_RELATION_KIND_MANAGED_BY, "org-unit", "4"),
 
   /**
-   * SecassetInformationSystem:responsible-role: (getter dup_responsible_role)
+   * SecassetInformationSystem:responsible-role:
    *
    * Ids of the roles responsible for the asset.
    *

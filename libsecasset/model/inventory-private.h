@@ -64,6 +64,16 @@ void secasset_inventory_load (SecassetInventory *self,
                               SecassetElement *element);
 void secasset_inventory_link_all (SecassetInventory *self);
 
+/* Puts an element into the lists that it belongs in, and takes it out of them. */
+void secasset_inventory_show (SecassetInventory *self,
+                              SecassetElement *element);
+void secasset_inventory_hide (SecassetInventory *self,
+                              SecassetElement *element,
+                              guint position);
+gpointer secasset_inventory_find_in_list (SecassetList *list,
+                                          const char *id,
+                                          gpointer owner);
+
 void secasset_inventory_add_fault (SecassetInventory *self,
                                    SecassetFault *fault);
 

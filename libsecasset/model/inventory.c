@@ -18,39 +18,6 @@
  *
  * Since: 1.0
  */
-static void
-typed_lists_append (SecassetInventory *self,
-                    SecassetElement *element)
-{
-  GHashTableIter iter;
-  gpointer type, list;
-
-  g_hash_table_iter_init (&iter, self->typed);
-  while (g_hash_table_iter_next (&iter, &type, &list))
-    {
-      if (g_type_is_a (G_OBJECT_TYPE (element), GPOINTER_TO_SIZE (type)))
-        secasset_list_append (list, element);
-    }
-}
-
-static void
-typed_lists_remove (SecassetInventory *self,
-                    SecassetElement *element)
-{
-  GHashTableIter iter;
-  gpointer list;
-
-  g_hash_table_iter_init (&iter, self->typed);
-  while (g_hash_table_iter_next (&iter, NULL, &list))
-    {
-      for (guint i = secasset_list_get_n_items (list); i-- > 0;)
-        {
-          if (secasset_list_index (list, i) == element)
-            secasset_list_remove (list, i);
-        }
-    }
-}
-
 SecassetElement *
 secasset_inventory_index (SecassetInventory *self,
                           guint position)
@@ -200,11 +167,11 @@ secasset_inventory_add (SecassetInventory *self,
       return FALSE;
     }
 
+  /* Everything is in order before anybody hears of it. */
   own_element (self, element);
-  secasset_list_append (self->elements, element);
   secasset_element_link (element);
   resolve_dangling (self, element->id);
-  typed_lists_append (self, element);
+  secasset_inventory_show (self, element);
   return TRUE;
 }
 
@@ -291,9 +258,8 @@ secasset_inventory_remove (SecassetInventory *self,
   element->parent_instance.owner = NULL;
   for (guint i = position + 1; i < secasset_inventory_get_n_elements (self); i++)
     secasset_inventory_index (self, i)->index--;
-  secasset_list_remove (self->elements, position);
   relink_sources (self, sources);
-  typed_lists_remove (self, element);
+  secasset_inventory_hide (self, element, position);
   return TRUE;
 }
 
@@ -318,83 +284,6 @@ secasset_inventory_find (SecassetInventory *self,
   return secasset_inventory_lookup (self, id);
 }
 
-/**
- * secasset_inventory_get_elements:
- * @self: an inventory
- *
- * Gets all elements, in the order in which they were added.
- *
- * Returns: (transfer none): a list of [class@Secasset.Element] that follows the changes
- *
- * Since: 1.0
- */
-SecassetList *
-secasset_inventory_get_elements (SecassetInventory *self)
-{
-  g_return_val_if_fail (SECASSET_IS_INVENTORY (self), NULL);
-
-  return self->elements;
-}
-
-static gpointer
-find_in_list (SecassetList *list,
-              const char *id,
-              gpointer owner)
-{
-  SecassetElement *element = secasset_inventory_lookup (owner, id);
-
-  if (!element
-      || !g_type_is_a (G_OBJECT_TYPE (element), g_list_model_get_item_type (G_LIST_MODEL (list))))
-    return NULL;
-  return element;
-}
-
-static SecassetList *
-create_typed_list (SecassetInventory *self,
-                   GType type)
-{
-  SecassetList *list = secasset_list_new (type);
-
-  for (guint i = 0; i < secasset_inventory_get_n_elements (self); i++)
-    {
-      SecassetElement *element = secasset_inventory_index (self, i);
-
-      if (g_type_is_a (G_OBJECT_TYPE (element), type))
-        secasset_list_append (list, element);
-    }
-  secasset_list_set_find (list, find_in_list, self);
-  g_hash_table_insert (self->typed, GSIZE_TO_POINTER (type), list);
-  return list;
-}
-
-/**
- * secasset_inventory_list_elements:
- * @self: an inventory
- * @type: a type that elements have: a class, an abstract class or an interface
- *
- * Gets the elements of one type, in the order in which they were added.
- *
- * Returns: (transfer none): a list of @type that follows the changes
- *
- * Since: 1.0
- */
-SecassetList *
-secasset_inventory_list_elements (SecassetInventory *self,
-                                  GType type)
-{
-  SecassetList *list;
-
-  g_return_val_if_fail (SECASSET_IS_INVENTORY (self), NULL);
-  g_return_val_if_fail (g_type_is_a (type, G_TYPE_OBJECT) || G_TYPE_IS_INTERFACE (type), NULL);
-
-  g_mutex_lock (&self->typed_lock);
-  list = g_hash_table_lookup (self->typed, GSIZE_TO_POINTER (type));
-  if (!list)
-    list = create_typed_list (self, type);
-  g_mutex_unlock (&self->typed_lock);
-  return list;
-}
-
 void
 secasset_inventory_add_fault (SecassetInventory *self,
                               SecassetFault *fault)
@@ -406,7 +295,7 @@ void
 secasset_inventory_set_up (SecassetInventory *self)
 {
   self->elements = secasset_list_new (SECASSET_TYPE_ELEMENT);
-  secasset_list_set_find (self->elements, find_in_list, self);
+  secasset_list_set_find (self->elements, secasset_inventory_find_in_list, self);
   self->index = g_hash_table_new (secasset_key_hash, secasset_key_equal);
   self->keys = g_ptr_array_new_with_free_func (g_free);
   self->dangling = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
@@ -427,12 +316,14 @@ release_list (gpointer key,
 void
 secasset_inventory_tear_down (SecassetInventory *self)
 {
+  gboolean held = G_OBJECT (self->elements)->ref_count > 1;
+
   for (guint i = 0; i < secasset_inventory_get_n_elements (self); i++)
     {
       SecassetElement *element = secasset_inventory_index (self, i);
 
-      /* Whoever still holds the element finds it whole, its references by id. */
-      if (G_OBJECT (element)->ref_count > 1)
+      /* Whoever still holds the element, or the list, finds it whole, its references by id. */
+      if (held || G_OBJECT (element)->ref_count > 1)
         secasset_element_unlink (element);
       element->parent_instance.owner = NULL;
       element->n_incoming = 0;

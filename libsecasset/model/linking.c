@@ -36,7 +36,7 @@ secasset_element_link (SecassetElement *self)
         edge->target = secasset_inventory_lookup (inventory, edge->relation->ref);
       if (edge->target)
         {
-          secasset_element_add_incoming (edge->target, self, i, edge->kind);
+          secasset_element_insert_incoming (edge->target, self, i, edge->kind);
           drop_plain_relation (self, edge);
         }
       else
@@ -99,7 +99,7 @@ secasset_inventory_link_all (SecassetInventory *self)
               if (pass == 0 && edge->target)
                 edge->target->incoming_size++;
               else if (pass == 1 && edge->target)
-                secasset_element_add_incoming (edge->target, source, e, edge->kind);
+                secasset_element_append_incoming (edge->target, source, e, edge->kind);
               else if (pass == 1)
                 secasset_inventory_add_dangling (self, edge->relation->ref, source);
             }

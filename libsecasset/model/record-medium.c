@@ -206,7 +206,7 @@ SECASSET_DEFINE_REFS_ACCESSORS (SecassetRecordMedium, secasset_record_medium, RE
  */
 static const SecassetField external_record_medium_fields[] = {
   /**
-   * SecassetExternalRecordMedium:managed-by: (getter dup_managed_by)
+   * SecassetExternalRecordMedium:managed-by:
    *
    * Ids of the organisation units that manage the asset; exactly one on any date.
    *
@@ -217,7 +217,7 @@ static const SecassetField external_record_medium_fields[] = {
   SECASSET_FIELD_REFS_ROW ("managed-by", SECASSET_RELATION_KIND_MANAGED_BY, "org-unit", "4"),
 
   /**
-   * SecassetExternalRecordMedium:responsible-role: (getter dup_responsible_role)
+   * SecassetExternalRecordMedium:responsible-role:
    *
    * Ids of the roles responsible for the asset.
    *

@@ -46,7 +46,8 @@ secasset_record_set_object (SecassetRecord *self,
 {
   const SecassetField *field = secasset_record_find_field (self, name);
 
-  if (*SECASSET_FIELD_SLOT (self, field, SecassetRecord *) == value)
+  if (*SECASSET_FIELD_SLOT (self, field, SecassetRecord *) == value
+      && !secasset_record_peek_kept (self, field->name))
     return;
   g_return_if_fail (value == NULL || value->owner == NULL);
 
@@ -117,7 +118,8 @@ secasset_record_set_json (SecassetRecord *self,
   JsonNode **slot = SECASSET_FIELD_SLOT (self, field, JsonNode *);
   JsonNode *copy;
 
-  if (*slot == value || (*slot && value && json_node_equal (*slot, value)))
+  if ((*slot == value || (*slot && value && json_node_equal (*slot, value)))
+      && !secasset_record_peek_kept (self, field->name))
     return;
   copy = value ? json_node_copy (value) : NULL;
   secasset_field_clear (self, field);
@@ -168,11 +170,12 @@ secasset_record_forget (SecassetRecord *self,
 char **
 secasset_record_dup_extensions (SecassetRecord *self)
 {
-  GPtrArray *names = g_ptr_array_new ();
+  GPtrArray *names;
   g_autoptr (GList) members = NULL;
 
   g_return_val_if_fail (SECASSET_IS_RECORD (self), NULL);
 
+  names = g_ptr_array_new ();
   members = self->kept ? json_object_get_members (self->kept) : NULL;
   for (GList *l = members; l; l = l->next)
     g_ptr_array_add (names, g_strdup (l->data));
@@ -216,9 +219,14 @@ secasset_record_set_extension (SecassetRecord *self,
                                const char *member,
                                JsonNode *value)
 {
+  JsonNode *old;
+
   g_return_if_fail (SECASSET_IS_RECORD (self));
   g_return_if_fail (member != NULL && g_str_has_prefix (member, "x-"));
 
+  old = secasset_record_peek_kept (self, member);
+  if (old == value || (old && value && json_node_equal (old, value)))
+    return;
   if (value)
     secasset_record_keep (self, member, json_node_copy (value));
   else

@@ -157,6 +157,30 @@ find_plain_edge (SecassetRelation *self,
   return NULL;
 }
 
+/* Another object made on demand was edited before and is the relation now: it is told. */
+static void
+forward_change (SecassetRelation *self,
+                SecassetElement *element,
+                const char *property)
+{
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self), property);
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  if (!pspec || g_type_is_a (pspec->value_type, G_TYPE_OBJECT))
+    return;
+  for (guint i = 0; i < element->n_edges; i++)
+    {
+      SecassetRelation *other = element->edges[i].relation;
+
+      if (!other || other->kind != self->kind || !g_str_equal (other->ref, self->ref))
+        continue;
+      g_value_init (&value, pspec->value_type);
+      g_object_get_property (G_OBJECT (self), property, &value);
+      g_object_set_property (G_OBJECT (other), property, &value);
+      return;
+    }
+}
+
 static void
 relation_changed (SecassetRecord *record,
                   const char *property)
@@ -174,7 +198,10 @@ relation_changed (SecassetRecord *record,
     {
       edge = find_plain_edge (self, element);
       if (!edge)
-        return;
+        {
+          forward_change (self, element, property);
+          return;
+        }
       edge->relation = g_object_ref (self);
       g_clear_object (&self->anchor);
     }

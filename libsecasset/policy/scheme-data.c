@@ -228,6 +228,24 @@ read_important_rule (SecassetDataReader *reader,
   secasset_data_leave (reader, place);
 }
 
+static void
+read_dimensions (SecassetDataReader *reader,
+                 SecassetScheme *self,
+                 JsonArray *array)
+{
+  g_autoptr (GArray) dimensions = g_array_new (FALSE, TRUE, sizeof (SecassetSchemeDimension));
+
+  if (array && json_array_get_length (array) == 0)
+    secasset_data_defect (reader, "dimensions", "has no dimension");
+  if (array && json_array_get_length (array) > SECASSET_MAX_DIMENSIONS)
+    secasset_data_defect (reader, "dimensions", "has more than %d dimensions",
+                          SECASSET_MAX_DIMENSIONS);
+  secasset_data_foreach (reader, "dimensions", array, read_dimension, dimensions);
+  self->n_dimensions = dimensions->len;
+  self->dimensions
+      = (SecassetSchemeDimension *) (gpointer) g_array_free (g_steal_pointer (&dimensions), FALSE);
+}
+
 SecassetScheme *
 secasset_scheme_read (SecassetDataReader *reader,
                       JsonNode *node)
@@ -250,7 +268,6 @@ secasset_scheme_read (SecassetDataReader *reader,
     SECASSET_DATA_SKIP ("handling-verified"),
   };
   SecassetScheme *self = g_object_new (SECASSET_TYPE_SCHEME, NULL);
-  g_autoptr (GArray) dimensions = g_array_new (FALSE, TRUE, sizeof (SecassetSchemeDimension));
   Row row = { 0 };
 
   secasset_data_read (reader, node, members, G_N_ELEMENTS (members), &row);
@@ -259,15 +276,7 @@ secasset_scheme_read (SecassetDataReader *reader,
   self->title = row.head.title;
   self->verified = row.head.verified;
 
-  if (row.dimensions && json_array_get_length (row.dimensions) == 0)
-    secasset_data_defect (reader, "dimensions", "has no dimension");
-  if (row.dimensions && json_array_get_length (row.dimensions) > SECASSET_MAX_DIMENSIONS)
-    secasset_data_defect (reader, "dimensions", "has more than %d dimensions",
-                          SECASSET_MAX_DIMENSIONS);
-  secasset_data_foreach (reader, "dimensions", row.dimensions, read_dimension, dimensions);
-  self->n_dimensions = dimensions->len;
-  self->dimensions
-      = (SecassetSchemeDimension *) (gpointer) g_array_free (g_steal_pointer (&dimensions), FALSE);
+  read_dimensions (reader, self, row.dimensions);
   if (row.important_rule)
     read_important_rule (reader, self, row.important_rule);
   return self;

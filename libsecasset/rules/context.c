@@ -36,8 +36,8 @@ secasset_rule_context_finalize (GObject *object)
 {
   SecassetRuleContext *self = (SecassetRuleContext *) object;
 
-  g_object_unref (self->facts);
-  g_array_unref (self->rules);
+  g_clear_object (&self->facts);
+  g_clear_pointer (&self->rules, g_array_unref);
   g_ptr_array_unref (self->findings);
   g_ptr_array_unref (self->related);
   g_ptr_array_unref (self->evidence);

@@ -64,7 +64,6 @@ gint secasset_rule_context_find_rule (SecassetRuleContext *self,
 
 /* What a host's rule says of itself, in the form of a row of data. */
 SecassetRuleInfo *secasset_rule_create_info (SecassetRule *self);
-const char *const *secasset_rule_get_kinds (SecassetRule *self);
 
 /* Runs all rules and sorts what they found. FALSE if cancelled. */
 gboolean secasset_engine_run (SecassetRuleContext *context,

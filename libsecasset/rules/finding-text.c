@@ -8,9 +8,10 @@
     return expression;                                                                             \
   }
 
-DEFINE_GETTER (rule, const char *, self->info->id, NULL)
+DEFINE_GETTER (rule, const char *, self->info ? self->info->id : NULL, NULL)
 DEFINE_GETTER (severity, SecassetSeverity, self->severity, SECASSET_SEVERITY_INFO)
-DEFINE_GETTER (basis, SecassetBasis, self->info->basis, SECASSET_BASIS_TEXT)
+DEFINE_GETTER (basis, SecassetBasis, self->info ? self->info->basis : SECASSET_BASIS_TEXT,
+               SECASSET_BASIS_TEXT)
 DEFINE_GETTER (fact, SecassetTristate, self->fact, SECASSET_TRISTATE_UNKNOWN)
 DEFINE_GETTER (element, SecassetElement *, self->element, NULL)
 DEFINE_GETTER (subject, const char *, self->subject, NULL)
@@ -30,7 +31,7 @@ secasset_finding_dup_clauses (SecassetFinding *self)
 {
   g_return_val_if_fail (SECASSET_IS_FINDING (self), NULL);
 
-  return self->info->clauses ? g_strdupv (self->info->clauses) : g_new0 (char *, 1);
+  return self->info && self->info->clauses ? g_strdupv (self->info->clauses) : g_new0 (char *, 1);
 }
 
 /* Parts of one sentence have ids of their own, but are printed alike: once is enough. */

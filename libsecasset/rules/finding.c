@@ -53,9 +53,12 @@ secasset_finding_get_gobject_property (GObject *object,
 {
   SecassetFinding *self = (SecassetFinding *) object;
   const char *texts[N_PROPS] = {
-    [PROP_RULE] = self->info->id,        [PROP_SUBJECT] = self->subject,
-    [PROP_KIND] = self->kind,            [PROP_PROPERTY] = self->property,
-    [PROP_POINTER] = self->pointer,      [PROP_FILE] = self->file,
+    [PROP_RULE] = secasset_finding_get_rule (self),
+    [PROP_SUBJECT] = self->subject,
+    [PROP_KIND] = self->kind,
+    [PROP_PROPERTY] = self->property,
+    [PROP_POINTER] = self->pointer,
+    [PROP_FILE] = self->file,
     [PROP_FINGERPRINT] = self->fingerprint,
   };
   gpointer objects[N_PROPS] = {
@@ -66,7 +69,7 @@ secasset_finding_get_gobject_property (GObject *object,
   };
   const gint numbers[N_PROPS] = {
     [PROP_SEVERITY] = (gint) self->severity,
-    [PROP_BASIS] = (gint) self->info->basis,
+    [PROP_BASIS] = (gint) secasset_finding_get_basis (self),
     [PROP_FACT] = (gint) self->fact,
   };
 
@@ -151,7 +154,7 @@ install_properties (GObjectClass *object_class,
    * Since: 1.0
    */
   props[PROP_FACT] = g_param_spec_enum ("fact", NULL, NULL, SECASSET_TYPE_TRISTATE,
-                                        SECASSET_TRISTATE_UNKNOWN, flags);
+                                        SECASSET_TRISTATE_TRUE, flags);
 
   /**
    * SecassetFinding:element:

@@ -237,21 +237,24 @@ secasset_rule_check (SecassetRule *self,
   return SECASSET_RULE_GET_CLASS (self)->check (self, context, error);
 }
 
-const char *
-secasset_rule_get_id (SecassetRule *self)
-{
-  g_return_val_if_fail (SECASSET_IS_RULE (self), NULL);
+#define DEFINE_GETTER(name, CType, expression, none)                                               \
+  CType secasset_rule_get_##name (SecassetRule *self)                                              \
+  {                                                                                                \
+    SecassetRulePrivate *priv;                                                                     \
+    g_return_val_if_fail (SECASSET_IS_RULE (self), none);                                          \
+    priv = secasset_rule_get_instance_private (self);                                              \
+    return expression;                                                                             \
+  }
 
-  return ((SecassetRulePrivate *) secasset_rule_get_instance_private (self))->id;
-}
-
-const char *const *
-secasset_rule_get_kinds (SecassetRule *self)
-{
-  SecassetRulePrivate *priv = secasset_rule_get_instance_private (self);
-
-  return (const char *const *) priv->kinds;
-}
+DEFINE_GETTER (id, const char *, priv->id, NULL)
+DEFINE_GETTER (severity, SecassetSeverity, priv->severity, SECASSET_SEVERITY_INFO)
+DEFINE_GETTER (title_ja, const char *, priv->title_ja, NULL)
+DEFINE_GETTER (title_en, const char *, priv->title_en, NULL)
+DEFINE_GETTER (message_ja, const char *, priv->message_ja, NULL)
+DEFINE_GETTER (message_en, const char *, priv->message_en, NULL)
+DEFINE_GETTER (remedy_ja, const char *, priv->remedy_ja, NULL)
+DEFINE_GETTER (remedy_en, const char *, priv->remedy_en, NULL)
+DEFINE_GETTER (kinds, const char *const *, (const char *const *) priv->kinds, NULL)
 
 /* A text that is missing in one language is taken from the other. */
 static SecassetText

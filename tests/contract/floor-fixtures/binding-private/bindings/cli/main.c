@@ -1,0 +1,2 @@
+#include <secasset/secasset.h>
+#include "model/thing-private.h"

@@ -1,0 +1,1 @@
+#include <secasset/secasset-thing.h>

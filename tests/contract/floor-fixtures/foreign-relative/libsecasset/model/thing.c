@@ -1,0 +1,2 @@
+#include "../rules/verdict.h"
+#include <secasset/secasset-thing.h>

@@ -1,0 +1,2 @@
+#include "model/thing-private.h"
+#include <simdjson.h>

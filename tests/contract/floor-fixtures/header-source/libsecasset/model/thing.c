@@ -1,0 +1,2 @@
+#include <secasset/secasset-thing.h>
+#include <secasset/secasset-verdict.h>

@@ -1,0 +1,1 @@
+void f (void) { json_parser_new (); }

@@ -1,0 +1,2 @@
+#include <secasset/secasset-verdict.h>
+#include <secasset/secasset-thing.h>

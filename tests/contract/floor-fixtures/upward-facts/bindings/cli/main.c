@@ -1,0 +1,3 @@
+#include <secasset/secasset.h>
+#include <stdio.h>
+#include "options.h"

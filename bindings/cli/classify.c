@@ -66,12 +66,6 @@ add_dimension (const Need *need,
   return TRUE;
 }
 
-static SecassetScheme *
-find_scheme (const char *id)
-{
-  return secasset_policy_find_scheme (secasset_policy_get_default (), id);
-}
-
 static void
 add_element (Cli *cli,
              SecassetFacts *facts,
@@ -84,7 +78,7 @@ add_element (Cli *cli,
   g_string_append_c (cli->out, '\n');
   for (guint s = 0; schemes[s]; s++)
     {
-      SecassetScheme *scheme = find_scheme (schemes[s]);
+      SecassetScheme *scheme = secasset_facts_find_scheme (facts, schemes[s]);
       g_auto (GStrv) dimensions = scheme ? secasset_scheme_dup_dimensions (scheme) : NULL;
 
       cli_add (cli, "  %s\n", schemes[s]);
@@ -131,7 +125,7 @@ add_overview (Cli *cli,
   cli_add_element (cli, element);
   for (guint s = 0; schemes[s]; s++)
     {
-      SecassetScheme *scheme = find_scheme (schemes[s]);
+      SecassetScheme *scheme = secasset_facts_find_scheme (facts, schemes[s]);
       g_auto (GStrv) dimensions = scheme ? secasset_scheme_dup_dimensions (scheme) : NULL;
 
       cli_add (cli, "\n    %s:", schemes[s]);

@@ -80,6 +80,21 @@ const GDate *secasset_facts_get_date (SecassetFacts *self);
 SECASSET_AVAILABLE_IN_1_0
 char **secasset_facts_dup_schemes (SecassetFacts *self);
 /**
+ * secasset_facts_find_scheme:
+ * @self: facts
+ * @id: the id of a scheme in use
+ *
+ * Finds a classification scheme in use: one of the policy's, or one that the inventory itself
+ * defines.
+ *
+ * Returns: (transfer none) (nullable): the scheme, or %NULL if it is not in use
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetScheme *secasset_facts_find_scheme (SecassetFacts *self,
+                                            const char *id);
+/**
  * secasset_facts_dup_segment_verdict:
  * @self: facts
  * @element: an element of the inventory

@@ -69,7 +69,7 @@ void secasset_report_writer_set_format (SecassetReportWriter *self,
  *
  * Gets [property@Secasset.ReportWriter:language].
  *
- * Returns: the language tag
+ * Returns: (nullable): the language tag, or %NULL for Japanese
  *
  * Since: 1.0
  */
@@ -79,7 +79,7 @@ const char *secasset_report_writer_get_language (SecassetReportWriter *self);
 /**
  * secasset_report_writer_set_language:
  * @self: a writer
- * @language: a language tag; “ja” for Japanese, anything else for English
+ * @language: (nullable): a language tag; “ja” or %NULL for Japanese, anything else for English
  *
  * Sets [property@Secasset.ReportWriter:language].
  *

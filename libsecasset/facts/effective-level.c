@@ -73,6 +73,23 @@ secasset_facts_dup_schemes (SecassetFacts *self)
   return ids;
 }
 
+SecassetScheme *
+secasset_facts_find_scheme (SecassetFacts *self,
+                            const char *id)
+{
+  g_return_val_if_fail (SECASSET_IS_FACTS (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (guint i = 0; i < self->schemes->len; i++)
+    {
+      SecassetScheme *scheme = secasset_facts_get_scheme (self, i);
+
+      if (g_str_equal (scheme->id, id))
+        return scheme;
+    }
+  return NULL;
+}
+
 /* The arguments of every public question about one level. */
 #define RETURN_VAL_IF_NO_QUESTION(val)                                                             \
   g_return_val_if_fail (SECASSET_IS_FACTS (self), val);                                            \

@@ -71,8 +71,7 @@ evidence_to_array (SecassetList *evidence)
       SecassetEvidence *fact = secasset_list_index (evidence, i);
       JsonObject *object = json_object_new ();
 
-      json_object_set_string_member (object, "element",
-                                     secasset_evidence_get_element (fact)->id);
+      json_object_set_string_member (object, "element", secasset_evidence_get_element (fact)->id);
       json_object_set_string_member (object, "property", secasset_evidence_get_property (fact));
       secasset_set_string_or_null (object, "value", secasset_evidence_get_value (fact));
       json_array_add_object_element (array, object);
@@ -137,8 +136,7 @@ set_rule (JsonObject *object,
   static const char *const facts[] = { "unknown", "false", "true" };
 
   json_object_set_string_member (object, "rule", finding->info->id);
-  json_object_set_string_member (object, "severity",
-                                 secasset_severity_to_nick (finding->severity));
+  json_object_set_string_member (object, "severity", secasset_severity_to_nick (finding->severity));
   json_object_set_string_member (object, "basis", bases[finding->info->basis]);
   json_object_set_string_member (object, "fact", facts[finding->fact]);
   json_object_set_array_member (object, "clauses", clauses_to_array (finding));
@@ -174,10 +172,9 @@ secasset_finding_to_node (SecassetFinding *finding)
   json_object_set_member (object, "remedy",
                           secasset_texts_to_node (secasset_finding_dup_remedy (finding, "ja"),
                                                   secasset_finding_dup_remedy (finding, "en")));
-  json_object_set_member (
-      object, "basis-text",
-      secasset_texts_to_node (secasset_finding_dup_basis_text (finding, "ja"),
-                              secasset_finding_dup_basis_text (finding, "en")));
+  json_object_set_member (object, "basis-text",
+                          secasset_texts_to_node (secasset_finding_dup_basis_text (finding, "ja"),
+                                                  secasset_finding_dup_basis_text (finding, "en")));
   json_object_set_array_member (object, "evidence", evidence_to_array (finding->evidence));
   json_object_set_object_member (object, "arguments", arguments_to_object (finding));
   json_object_set_member (object, "waiver", waiver_to_node (finding->waiver));

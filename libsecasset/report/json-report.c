@@ -186,8 +186,8 @@ secasset_report_head_to_node (const SecassetReportWriter *self,
   json_object_set_int_member (object, "secasset-report", 1);
   secasset_set_string_or_null (object, "file", report->file);
   json_object_set_object_member (object, "policy", policy_to_object (report->policy));
-  json_object_set_string_member (
-      object, "verdict", secasset_verdict_to_nick (secasset_report_get_verdict (report)));
+  json_object_set_string_member (object, "verdict",
+                                 secasset_verdict_to_nick (secasset_report_get_verdict (report)));
   json_object_set_string_member (object, "reference-date", day);
   secasset_set_string_or_null (object, "note", self->note);
   json_object_set_array_member (object, "profiles", profiles_to_array (report));

@@ -76,7 +76,6 @@ secasset_report_writer_set_property (GObject *object,
                                      GParamSpec *pspec)
 {
   SecassetReportWriter *self = (SecassetReportWriter *) object;
-  const char *language;
 
   switch (prop_id)
     {
@@ -84,8 +83,7 @@ secasset_report_writer_set_property (GObject *object,
       secasset_report_writer_set_format (self, g_value_get_enum (value));
       break;
     case PROP_LANGUAGE:
-      language = g_value_get_string (value);
-      secasset_report_writer_set_language (self, language ? language : "ja");
+      secasset_report_writer_set_language (self, g_value_get_string (value));
       break;
     case PROP_COLOR:
       secasset_report_writer_set_color (self, g_value_get_boolean (value));
@@ -172,11 +170,12 @@ secasset_report_writer_class_init (SecassetReportWriterClass *klass)
   /**
    * SecassetReportWriter:language:
    *
-   * The language of the text: Japanese for `ja`, otherwise English. JSON has both.
+   * The language of the text: Japanese for `ja` and where none is set, otherwise English. JSON
+   * has both.
    *
    * Since: 1.0
    */
-  props[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, "ja", FLAGS);
+  props[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, FLAGS);
 
   /**
    * SecassetReportWriter:color:
@@ -194,7 +193,6 @@ secasset_report_writer_class_init (SecassetReportWriterClass *klass)
 static void
 secasset_report_writer_init (SecassetReportWriter *self)
 {
-  self->language = g_strdup ("ja");
 }
 
 SecassetReportWriter *
@@ -249,7 +247,6 @@ secasset_report_writer_set_language (SecassetReportWriter *self,
                                      const char *language)
 {
   g_return_if_fail (SECASSET_IS_REPORT_WRITER (self));
-  g_return_if_fail (language != NULL);
 
   set_string (self, &self->language, language, PROP_LANGUAGE);
 }

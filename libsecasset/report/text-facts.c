@@ -25,10 +25,12 @@ secasset_text_dup_property (const SecassetReportWriter *self,
 {
   g_autofree char *member = dup_member (path);
   g_autofree char *group = g_strconcat ("fields/", kind, NULL);
-  const char *label = secasset_policy_get_label (policy, group, member, self->language);
+  const char *label
+      = secasset_policy_get_label (policy, group, member, secasset_report_language (self));
 
   if (label == member)
-    label = secasset_policy_get_label (policy, "dimensions", member, self->language);
+    label
+        = secasset_policy_get_label (policy, "dimensions", member, secasset_report_language (self));
   return g_strdup (label);
 }
 
@@ -62,9 +64,10 @@ dup_level (const SecassetReportWriter *self,
   if (!level)
     return g_strdup_printf (secasset_report_say (self, "%s件", "%s"), entry);
   nick = g_strndup (dimension + 1, (gsize) (level - dimension - 1));
-  return g_strdup_printf ("%s %s",
-                          secasset_policy_get_label (policy, "dimensions", nick, self->language),
-                          level + 1);
+  return g_strdup_printf (
+      "%s %s",
+      secasset_policy_get_label (policy, "dimensions", nick, secasset_report_language (self)),
+      level + 1);
 }
 
 static char *
@@ -78,7 +81,8 @@ dup_entry (const SecassetReportWriter *self,
   if (field && field->kind == SECASSET_FIELD_OBJECTS)
     return dup_level (self, policy, nick);
   if (group)
-    return g_strdup (secasset_policy_get_label (policy, group, nick, self->language));
+    return g_strdup (
+        secasset_policy_get_label (policy, group, nick, secasset_report_language (self)));
   return g_strdup (nick);
 }
 

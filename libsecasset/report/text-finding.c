@@ -64,10 +64,13 @@ write_headline (const SecassetReportWriter *self,
                 SecassetReport *report,
                 SecassetFinding *finding)
 {
-  g_autofree char *message = secasset_finding_dup_message (finding, self->language);
-  g_autofree char *citation = secasset_finding_dup_citation (finding, self->language);
-  const char *severity = secasset_policy_get_label (
-      report->policy, "severities", secasset_severity_to_nick (finding->severity), self->language);
+  g_autofree char *message
+      = secasset_finding_dup_message (finding, secasset_report_language (self));
+  g_autofree char *citation
+      = secasset_finding_dup_citation (finding, secasset_report_language (self));
+  const char *severity = secasset_policy_get_label (report->policy, "severities",
+                                                    secasset_severity_to_nick (finding->severity),
+                                                    secasset_report_language (self));
 
   g_string_append (text, self->color ? BOLD : "");
   append_place (text, report, finding);
@@ -89,7 +92,7 @@ write_headline (const SecassetReportWriter *self,
 static guint
 label_width (const SecassetReportWriter *self)
 {
-  return secasset_language_is_japanese (self->language) ? 6 : 8;
+  return secasset_language_is_japanese (secasset_report_language (self)) ? 6 : 8;
 }
 
 static void
@@ -120,8 +123,8 @@ write_subject (const SecassetReportWriter *self,
                SecassetReport *report,
                SecassetFinding *finding)
 {
-  const char *kind
-      = secasset_policy_get_label (report->policy, "kinds", finding->kind, self->language);
+  const char *kind = secasset_policy_get_label (report->policy, "kinds", finding->kind,
+                                                secasset_report_language (self));
   g_autofree char *element = NULL;
   g_autofree char *words = NULL;
 
@@ -142,7 +145,7 @@ write_basis (const SecassetReportWriter *self,
   if (finding->info->basis == SECASSET_BASIS_TEXT
       || finding->info->basis == SECASSET_BASIS_INTEGRITY)
     return;
-  words = secasset_finding_dup_basis_text (finding, self->language);
+  words = secasset_finding_dup_basis_text (finding, secasset_report_language (self));
   write_item (self, text, secasset_report_say (self, "根拠", "Basis"), words);
 }
 
@@ -217,7 +220,7 @@ secasset_text_write_finding (const SecassetReportWriter *self,
                              SecassetReport *report,
                              SecassetFinding *finding)
 {
-  g_autofree char *remedy = secasset_finding_dup_remedy (finding, self->language);
+  g_autofree char *remedy = secasset_finding_dup_remedy (finding, secasset_report_language (self));
 
   write_headline (self, text, report, finding);
   write_subject (self, text, report, finding);

@@ -4,7 +4,8 @@
 #define INDENT 4
 
 /* Japanese typesetting: what must not begin a line, and what must not end one. */
-#define NO_START "、。，．・：；？！」』）】〕］｝〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.:;)]}”’"
+#define NO_START                                                                                   \
+  "、。，．・：；？！」』）】〕］｝〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.:;)]}”’"
 #define NO_END "「『（【〔［｛〈《([{“‘"
 
 static guint

@@ -12,8 +12,7 @@ write_item (const SecassetReportWriter *self,
             const char *label,
             const char *words)
 {
-  secasset_text_write_item (self, text, label,
-                            LABEL_WIDTH, words);
+  secasset_text_write_item (self, text, label, LABEL_WIDTH, words);
 }
 
 static const char *
@@ -51,7 +50,7 @@ write_verdict (const SecassetReportWriter *self,
       report->file ? report->file : secasset_report_say (self, "台帳", "inventory"),
       self->color ? "\033[0m" : "", self->color ? colors[verdict] : "",
       secasset_policy_get_label (report->policy, "verdicts", secasset_verdict_to_nick (verdict),
-                                 self->language),
+                                 secasset_report_language (self)),
       self->color ? "\033[0m" : "", explain_verdict (self, report));
 }
 
@@ -157,7 +156,8 @@ write_unknown (const SecassetReportWriter *self,
   guint n_rules;
   g_autoptr (GArray) unknown = collect_unknown (report, counts, &n_rules);
   g_autofree char *total = g_strdup_printf (
-      secasset_report_say (self, "判定できなかった項目が%u件あります（%u規則）。記載のない主な項目：",
+      secasset_report_say (self,
+                           "判定できなかった項目が%u件あります（%u規則）。記載のない主な項目：",
                            "%u (rules concerned: %u); what is most often not stated:"),
       report->n_skipped, n_rules);
 
@@ -191,11 +191,10 @@ write_choices (const SecassetReportWriter *self,
       SecassetRuleCoverage *coverage = secasset_list_index (report->coverage, i);
 
       if (secasset_rule_coverage_is_changed (coverage))
-        g_ptr_array_add (
-            changed,
-            g_strdup_printf ("%s=%s", secasset_rule_coverage_get_rule (coverage),
-                             secasset_severity_to_nick (
-                                 secasset_rule_coverage_get_severity (coverage))));
+        g_ptr_array_add (changed,
+                         g_strdup_printf ("%s=%s", secasset_rule_coverage_get_rule (coverage),
+                                          secasset_severity_to_nick (
+                                              secasset_rule_coverage_get_severity (coverage))));
     }
   if (disabled && *disabled)
     write_item (self, text, secasset_report_say (self, "無効の規則", "Disabled"), disabled);
@@ -244,5 +243,5 @@ secasset_text_write_summary (const SecassetReportWriter *self,
   if (self->note)
     write_item (self, text, secasset_report_say (self, "注記", "Note"), self->note);
   write_item (self, text, secasset_report_say (self, "出典", "Source"),
-              secasset_text_get (&report->policy->attribution, self->language));
+              secasset_text_get (&report->policy->attribution, secasset_report_language (self)));
 }

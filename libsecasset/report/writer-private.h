@@ -10,13 +10,19 @@ struct _SecassetReportWriter
 {
   GObject parent_instance;
 
-  char *language;
+  char *language; /* NULL: Japanese */
   char *note;
   guint width;
   SecassetReportFormat format;
   gboolean color;
   gboolean show_waived;
 };
+
+static inline const char *
+secasset_report_language (const SecassetReportWriter *self)
+{
+  return self->language ? self->language : "ja";
+}
 
 /* A text in the language of the report. Both stand side by side where they are used, and the
  * compiler checks the placeholders of both. */
@@ -28,7 +34,7 @@ secasset_report_say (const SecassetReportWriter *self,
                      const char *ja,
                      const char *en)
 {
-  return secasset_language_is_japanese (self->language) ? ja : en;
+  return secasset_language_is_japanese (secasset_report_language (self)) ? ja : en;
 }
 
 const char *secasset_severity_to_nick (SecassetSeverity severity);

@@ -267,6 +267,21 @@ class Validate(Case):
         self.assertEqual([profile["id"] for profile in json.loads(out)["profiles"]],
                          ["general", "format"])
 
+    def test_waiver(self):
+        path = self.write("waived.json", {
+            **GOOD, "elements": GOOD["elements"] + [
+                {"kind": "information-system", "id": "S1", "name": "所管不明"}],
+            "waivers": [{"rule": "SB-012", "subject": "S1", "legal-basis": "要綱", "approver": "O1",
+                         "reason": "移管手続中", "expires-on": "2026-12-31"}]})
+        out, _ = self.check(["validate", path], 1, out="Waived")
+        self.assertNotIn("[SB-012", out)
+        self.check(["validate", "--show-waived", path], 1, out=["[SB-012", "移管手続中"])
+        report = json.loads(self.check(["validate", "-f", "json", path], 1)[0])
+        waivers = [finding["waiver"] for finding in report["findings"]
+                   if finding["rule"] == "SB-012"]
+        self.assertEqual(report["waived"], 1)
+        self.assertEqual(waivers[0]["expires-on"], "2026-12-31")
+
     def test_closed_pipe(self):
         process = subprocess.Popen([SECASSET, "validate", CITY], stdout=subprocess.PIPE,
                                    stderr=subprocess.PIPE, env=environment())
@@ -409,6 +424,18 @@ class Others(Case):
         self.check(["classify", "--language=ja", CITY, "SYS-023"], 0,
                    out=["宣言 2 → 必要 3B", "INF-021"])
         self.check(["classify", CITY], 0, out=["SYS-023", "2→3B"])
+
+    def test_scheme_of_the_inventory(self):
+        path = self.write("own.json", {
+            **GOOD, "settings": {"schemes": ["own"]},
+            "schemes": [{"id": "own", "title": {"ja": "独自", "en": "own"}, "dimensions": [
+                {"id": "importance", "label": {"ja": "重さ", "en": "weight"}, "levels": [
+                    {"id": "A", "rank": 1, "label": {"ja": "甲", "en": "A"}}]}]}],
+            "elements": GOOD["elements"] + [
+                {"kind": "information-system", "id": "S1", "name": "独自", "managed-by": "O1",
+                 "assignments": [{"scheme": "own", "levels": {"importance": "A"},
+                                  "importance": "A", "status": "active"}]}]})
+        self.check(["classify", path, "S1"], 0, out=["weight", "declared A"])
 
     def test_rules(self):
         text, _ = self.check(["rules"], 0, out=["SB-031", "GI-001", "Duplicate identifier"])

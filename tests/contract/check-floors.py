@@ -143,7 +143,8 @@ def check_tree(tap, root):
 def check_fixtures(tap, directory):
     trees = sorted(path for path in directory.iterdir() if path.is_dir())
     covered = {tree.name.split("-")[0] for tree in trees}
-    tap.check("every rule has a tree that breaks it", [rule for rule in RULES if rule not in covered])
+    tap.check("every rule has a tree that breaks it",
+              [rule for rule in RULES if rule not in covered])
     for tree in trees:
         found = {rule for rule, complaints in Tree(tree).check().items() if complaints}
         expected = {tree.name.split("-")[0]} - {"clean"}

@@ -43,7 +43,8 @@ def check_header(command, name):
     include = f"#include <secasset/{name}>\n"
     guard = "" if name == UMBRELLA else "#define SECASSET_INSIDE\n"
     # Twice: a header must bear being read again.
-    alone = compile_text([*command, "-fsyntax-only"], guard + include * 2 + "int main (void) { return 0; }\n")
+    alone = compile_text([*command, "-fsyntax-only"],
+                         guard + include * 2 + "int main (void) { return 0; }\n")
     complaints = alone.stderr.splitlines()[:8] if alone.returncode else []
     if name != UMBRELLA:
         bare = compile_text([*command, "-E", "-o", "/dev/null"], include)

@@ -6,8 +6,9 @@ Usage: check-sizes.py SOURCE-ROOT
        check-sizes.py --fixtures DIRECTORY
 
 A function is counted from its opening to its closing brace (C, C++), without the documentation
-of the properties that it installs, or from its first to its last line (Python). In the second form every folder of DIRECTORY breaks exactly the one rule
-that its name begins with; `clean` breaks none. Prints TAP.
+of the properties that it installs, or from its first to its last line (Python). In the second
+form every folder of DIRECTORY breaks exactly the one rule that its name begins with; `clean`
+breaks none. Prints TAP.
 """
 
 import ast
@@ -105,7 +106,8 @@ def complaints_of(files, functions):
 def check_tree(tap, root):
     files, functions = measure(root)
     complaints = complaints_of(files, functions)
-    notes = {"file": [f"{name}: {lines} lines" for lines, name in files[:3]] + longest_headers(root),
+    notes = {"file": [f"{name}: {lines} lines" for lines, name in files[:3]]
+             + longest_headers(root),
              "function": [f"{name}: {lines} lines" for lines, name in functions[:5]],
              "percentile": [f"{len(functions)} functions, p95 {percentile(functions)} lines"]}
     tap.check("there are functions to measure", [] if len(functions) > 100 else ["none found"])

@@ -46,7 +46,8 @@ test_typed_lists (void)
 {
   g_autoptr (SecassetInventory) inventory = create_inventory ();
   SecassetList *computers = secasset_inventory_list_elements (inventory, SECASSET_TYPE_COMPUTER);
-  SecassetList *mobile = secasset_inventory_list_elements (inventory, SECASSET_TYPE_MOBILE_TERMINAL);
+  SecassetList *mobile
+      = secasset_inventory_list_elements (inventory, SECASSET_TYPE_MOBILE_TERMINAL);
   SecassetList *assets = secasset_inventory_list_elements (inventory, SECASSET_TYPE_ASSET);
   g_autoptr (GString) log = g_string_new (NULL);
   g_autoptr (GObject) found = NULL;
@@ -88,7 +89,8 @@ ask_cb (GListModel *list,
   g_autoptr (SecassetRelation) relation = first_relation (relations);
 
   g_assert_cmpuint (secasset_list_get_n_items (terminals), <=, 1);
-  g_assert_true (secasset_relation_get_target (relation) == secasset_inventory_find (inventory, "I1"));
+  g_assert_true (secasset_relation_get_target (relation)
+                 == secasset_inventory_find (inventory, "I1"));
 }
 
 static void

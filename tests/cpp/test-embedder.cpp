@@ -230,7 +230,8 @@ TEST (Embedder, OnlyJudgementsCanBeDisabled)
 
   GError *error = nullptr;
 
-  EXPECT_FALSE (secasset_validator_disable_rule (validator.get (), "format.unknown-member", &error));
+  EXPECT_FALSE (
+      secasset_validator_disable_rule (validator.get (), "format.unknown-member", &error));
   ErrorRef refused (error);
   EXPECT_NE (error, nullptr);
   EXPECT_TRUE (secasset_validator_disable_rule (validator.get (), "SB-110", nullptr));

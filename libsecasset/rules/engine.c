@@ -96,7 +96,10 @@ report_faults (SecassetRuleContext *context)
       gint rule = secasset_rule_context_find_rule (context, fault->rule);
       SecassetFinding *finding;
 
-      /* Its profile is not asked for, or the host has disabled it. */
+      /* Only a rule that the host has switched off may be passed over: a fault that nothing
+       * reports would be lost. */
+      if (rule < 0 && !secasset_policy_lookup_rule (context->policy, fault->rule))
+        g_critical ("No rule “%s” reports what the reader met", fault->rule);
       if (rule < 0)
         continue;
       finding = secasset_rule_context_create_finding (

@@ -4,24 +4,47 @@
 #include "base/normalize-private.h"
 #include "model/source-ref-private.h"
 
-/* The row of the ledger; -1 if it is not known. */
+/* Where a reader looks for the element: its row in the ledger, else its line in the text,
+ * else its position in the inventory. */
+typedef enum
+{
+  ROW_OF_LEDGER,
+  LINE_OF_TEXT,
+  POSITION,
+} RowKind;
+
 static gint64
-get_row (const SecassetElement *element)
+get_row (SecassetInventory *inventory,
+         const SecassetElement *element,
+         RowKind *kind)
 {
   const SecassetSourceRef *source = (const SecassetSourceRef *) element->source_ref;
+  guint line, column;
 
-  return source ? source->row : -1;
+  if (*kind == ROW_OF_LEDGER && source && source->row >= 0)
+    return source->row;
+  *kind = MAX (*kind, LINE_OF_TEXT);
+  if (*kind == LINE_OF_TEXT && inventory->source && element->source_length > 0)
+    {
+      secasset_source_locate (inventory->source, element->source_offset, &line, &column);
+      return line;
+    }
+  *kind = POSITION;
+  return (gint64) element->index + 1;
 }
 
-/* Two positions can be compared if both are rows of a ledger, or both places in the document. */
+/* Both in the same sense, or they could not be compared. */
 static char *
-dup_rows (const SecassetElement *a,
+dup_rows (SecassetInventory *inventory,
+          const SecassetElement *a,
           const SecassetElement *b)
 {
-  gint64 row_a = get_row (a), row_b = get_row (b);
+  RowKind kind = ROW_OF_LEDGER;
+  gint64 row_a, row_b;
 
-  if (row_a < 0 || row_b < 0)
-    return g_strdup_printf ("%u, %u", a->index + 1, b->index + 1);
+  (void) get_row (inventory, a, &kind);
+  row_b = get_row (inventory, b, &kind);
+  row_a = get_row (inventory, a, &kind);
   return g_strdup_printf ("%" G_GINT64_FORMAT ", %" G_GINT64_FORMAT, row_a, row_b);
 }
 
@@ -41,7 +64,7 @@ report_repeated_id (SecassetRuleContext *context,
                     SecassetElement *first,
                     guint ordinal)
 {
-  g_autofree char *rows = dup_rows (first, element);
+  g_autofree char *rows = dup_rows (secasset_context_peek_inventory (context), first, element);
   g_autofree char *key = g_strdup_printf ("%u", ordinal);
 
   secasset_context_set_element (context, element);
@@ -80,9 +103,9 @@ report_blank (SecassetRuleContext *context,
               SecassetElement *element,
               const char *member)
 {
-  gint64 number = get_row (element);
-  g_autofree char *row
-      = g_strdup_printf ("%" G_GINT64_FORMAT, number < 0 ? (gint64) element->index + 1 : number);
+  RowKind kind = ROW_OF_LEDGER;
+  g_autofree char *row = g_strdup_printf (
+      "%" G_GINT64_FORMAT, get_row (secasset_context_peek_inventory (context), element, &kind));
 
   secasset_context_evidence (context, element, member);
   secasset_context_report (context, member, SECASSET_ARG ("row", row));

@@ -41,7 +41,7 @@ if [ "$status" -eq 0 ]; then
   meson test -C "$builds/default" --no-rebuild --print-errorlogs --timeout-multiplier 4 || status=1
   echo "== Testing with valgrind"
   meson test -C "$builds/default" --no-rebuild --print-errorlogs --timeout-multiplier 20 \
-    --suite valgrind --logbase valgrind \
+    --suite valgrind --logbase memory \
     --wrapper "valgrind --quiet --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite --suppressions=/usr/share/glib-2.0/valgrind/glib.supp" || status=1
   echo "== Testing with ASan and UBSan"
   meson test -C "$builds/sanitized" --no-rebuild --print-errorlogs --timeout-multiplier 10 \
@@ -50,5 +50,5 @@ fi
 
 python3 "$root/tests/count.py" "$status" \
   "$builds/default/meson-logs/testlog.junit.xml" \
-  "$builds/default/meson-logs/valgrind.junit.xml" \
+  "$builds/default/meson-logs/memory-valgrind.junit.xml" \
   "$builds/sanitized/meson-logs/sanitized.junit.xml"

@@ -11,6 +11,7 @@ static const struct
 } groups[] = {
   { "kinds", FALSE },    { "fields", FALSE }, { "kind-fields", TRUE }, { "values", TRUE },
   { "severities", FALSE }, { "verdicts", FALSE }, { "basis", FALSE }, { "dimensions", FALSE },
+  { "json-types", FALSE },
 };
 
 static JsonObject *

@@ -83,6 +83,18 @@ run_inventory_rules (SecassetRuleContext *context)
     }
 }
 
+/* The reader knows no words: the rule's row says which arguments are nicks of which group. */
+static const char *
+find_word_group (SecassetRuleInfo *info,
+                 const char *argument)
+{
+  JsonNode *words = info->parameters ? json_object_get_member (info->parameters, "words") : NULL;
+
+  if (!words || !JSON_NODE_HOLDS_OBJECT (words))
+    return NULL;
+  return json_object_get_string_member_with_default (json_node_get_object (words), argument, NULL);
+}
+
 /* What the reader met belongs to the rule it names; a fault whose rule does not take part
  * cannot happen, since the profiles that hold these rules are always on. */
 static void
@@ -108,8 +120,10 @@ report_faults (SecassetRuleContext *context)
         secasset_source_locate (context->inventory->source, fault->offset, &finding->line,
                                 &finding->column);
       for (guint a = 0; a + 1 < fault->arguments->len; a += 2)
-        secasset_finding_add_argument (finding, g_ptr_array_index (fault->arguments, a),
-                                       g_ptr_array_index (fault->arguments, a + 1), NULL);
+        secasset_finding_add_argument (
+            finding, g_ptr_array_index (fault->arguments, a),
+            g_ptr_array_index (fault->arguments, a + 1),
+            find_word_group (finding->info, g_ptr_array_index (fault->arguments, a)));
       secasset_rule_context_take_finding (context, finding, fault->path);
     }
 }

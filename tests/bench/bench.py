@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: LGPL-2.1-or-later
 """Measure how fast secasset validates, against two readers that only read.
 
 Three programs are run in turn on one large inventory, A B C A B C …, after a

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: LGPL-2.1-or-later
 """Write a made-up nation-scale inventory in the JSON format of libsecasset.
 
 The inventory is a row of local governments.  Each has its own organisation,

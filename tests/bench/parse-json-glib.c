@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Parses a JSON file into a json-glib tree and looks at nothing but its root. */
 #include <stdio.h>
 #include <stdlib.h>

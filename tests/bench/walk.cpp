@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Reads a JSON file with simdjson On-Demand and visits every value, the way a
  * reader that uses everything would have to: member names and strings are
  * unescaped, numbers parsed, booleans and nulls checked.  Nothing is kept.

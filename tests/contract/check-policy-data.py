@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: LGPL-2.1-or-later
 """Checks the policy data: every file against its JSON Schema, then what no schema can say.
 
 Usage: check-policy-data.py DATA-DIRECTORY

@@ -33,16 +33,27 @@ read_standard_input (GError **error)
   return NULL;
 }
 
-static GBytes *
-read_path (const char *path,
+static SecassetInventory *
+read_standard (SecassetReader *reader,
+               const char *shown,
+               GError **error)
+{
+  g_autoptr (GBytes) bytes = read_standard_input (error);
+
+  return bytes ? secasset_reader_read_bytes (reader, bytes, shown, NULL, error) : NULL;
+}
+
+/* Through a stream, because messages show the name as it was typed. */
+static SecassetInventory *
+read_path (SecassetReader *reader,
+           const char *path,
+           const char *shown,
            GError **error)
 {
-  g_autoptr (GFile) file = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GFileInfo) info = NULL;
+  g_autoptr (GFileInputStream) stream = NULL;
 
-  if (g_str_equal (path, "-"))
-    return read_standard_input (error);
-  file = g_file_new_for_path (path);
   info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, NULL,
                             error);
   if (!info)
@@ -52,7 +63,10 @@ read_path (const char *path,
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY, "it is a directory");
       return NULL;
     }
-  return g_file_load_bytes (file, NULL, NULL, error);
+  stream = g_file_read (file, NULL, error);
+  return stream
+             ? secasset_reader_read_stream (reader, G_INPUT_STREAM (stream), shown, NULL, error)
+             : NULL;
 }
 
 SecassetInventory *
@@ -62,17 +76,14 @@ cli_load (Cli *cli,
   const char *name = cli_get_display_name (path);
   g_autofree char *shown = g_filename_display_name (name);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = read_path (path, &error);
   g_autoptr (SecassetReader) reader = secasset_reader_new ();
-  SecassetInventory *inventory = NULL;
+  SecassetInventory *inventory;
 
-  if (bytes)
-    {
-      cli_progress_start (path);
-      secasset_reader_set_progress_func (reader, cli_progress_update, NULL, NULL);
-      inventory = secasset_reader_read_bytes (reader, bytes, shown, NULL, &error);
-      cli_progress_stop ();
-    }
+  cli_progress_start (path);
+  secasset_reader_set_progress_func (reader, cli_progress_update, NULL, NULL);
+  inventory = g_str_equal (path, "-") ? read_standard (reader, shown, &error)
+                                      : read_path (reader, path, shown, &error);
+  cli_progress_stop ();
   if (!inventory)
     cli_fail_error (cli, shown, error);
   return inventory;

@@ -3,6 +3,8 @@
 #include "io/json-emit-private.h"
 #include "io/reader-private.h"
 
+#include <sys/mman.h>
+
 #define PROGRESS_STEPS 100
 #define CHUNK_SIZE ((gsize) 1 << 20)
 
@@ -96,17 +98,50 @@ secasset_reader_read_bytes (SecassetReader *self,
   return inventory;
 }
 
+static gsize
+query_size (GInputStream *stream,
+            GCancellable *cancellable)
+{
+  g_autoptr (GFileInfo) info = NULL;
+
+  if (!G_IS_FILE_INPUT_STREAM (stream))
+    return 0;
+  info = g_file_input_stream_query_info (G_FILE_INPUT_STREAM (stream),
+                                         G_FILE_ATTRIBUTE_STANDARD_SIZE, cancellable, NULL);
+  return info ? (gsize) g_file_info_get_size (info) : 0;
+}
+
+/* A large text in large pages: the kernel then sets up a few hundred of them instead of tens
+ * of thousands. Only a hint; where it is not taken nothing changes. */
+static char *
+allocate (gsize size)
+{
+  char *buffer = g_try_malloc (size);
+#ifdef MADV_HUGEPAGE
+  const gsize page = 2 * 1024 * 1024;
+
+  if (buffer && size >= 4 * page)
+    {
+      gsize start = ((gsize) buffer + page - 1) / page * page;
+      gsize end = ((gsize) buffer + size) / page * page;
+
+      (void) madvise ((void *) start, end - start, MADV_HUGEPAGE);
+    }
+#endif
+  return buffer;
+}
+
 /* One byte more than the limit is enough to know. */
 static GBytes *
 read_all (SecassetReader *self,
           GInputStream *stream,
-          gsize expected,
           GCancellable *cancellable,
           GError **error)
 {
+  gsize expected = query_size (stream, cancellable);
   gsize size = (gsize) MIN ((guint64) MAX (expected, CHUNK_SIZE), self->max_size) + 1;
   gsize used = 0, got = 0;
-  char *buffer = g_try_malloc (size);
+  char *buffer = allocate (size);
 
   while (buffer
          && g_input_stream_read_all (stream, buffer + used, MIN (size - used, CHUNK_SIZE * 16),
@@ -159,18 +194,8 @@ secasset_reader_read_stream (SecassetReader *self,
   g_return_val_if_fail (SECASSET_IS_READER (self), NULL);
   g_return_val_if_fail (G_IS_INPUT_STREAM (stream), NULL);
 
-  bytes = read_all (self, stream, 0, cancellable, error);
+  bytes = read_all (self, stream, cancellable, error);
   return bytes ? secasset_reader_read_bytes (self, bytes, name, cancellable, error) : NULL;
-}
-
-static gsize
-query_size (GFileInputStream *stream,
-            GCancellable *cancellable)
-{
-  g_autoptr (GFileInfo) info = g_file_input_stream_query_info (
-      stream, G_FILE_ATTRIBUTE_STANDARD_SIZE, cancellable, NULL);
-
-  return info ? (gsize) g_file_info_get_size (info) : 0;
 }
 
 /**
@@ -202,8 +227,7 @@ secasset_reader_read_file (SecassetReader *self,
   stream = g_file_read (file, cancellable, error);
   if (!stream)
     return NULL;
-  bytes = read_all (self, G_INPUT_STREAM (stream), query_size (stream, cancellable), cancellable,
-                    error);
+  bytes = read_all (self, G_INPUT_STREAM (stream), cancellable, error);
   g_clear_object (&stream);
   name = g_file_get_parse_name (file);
   return bytes ? secasset_reader_read_bytes (self, bytes, name, cancellable, error) : NULL;

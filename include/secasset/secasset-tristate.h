@@ -16,6 +16,10 @@ G_BEGIN_DECLS
  * The operators are those of Kleene's strong three-valued logic, in the order
  * false < unknown < true.
  *
+ * The numbers are part of the format that others build against. C's `TRUE` is 1 and so would
+ * state the opposite: make a fact of a truth value with
+ * [func@Secasset.Tristate.from_boolean].
+ *
  * Since: 1.0
  */
 typedef enum

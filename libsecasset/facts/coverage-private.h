@@ -5,14 +5,14 @@
 
 G_BEGIN_DECLS
 
-/* Which measures cover a whole segment or kind. Those that name an element need no index:
- * they are among its incoming edges. Built once, only read afterwards. */
+/* Which measures, and documents, cover a whole segment or kind. Those that name an element
+ * need no index: they are among its incoming edges. Built once, only read afterwards. */
 typedef struct _SecassetCoverage SecassetCoverage;
 
 /* A “covers” that names no element. */
 typedef struct
 {
-  SecassetElement *measure;
+  SecassetElement *measure; /* or document */
   guint32 edge; /* in measure->edges */
 } SecassetCoverageEntry;
 

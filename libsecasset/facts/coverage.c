@@ -80,7 +80,7 @@ secasset_coverage_new (SecassetInventory *inventory)
     {
       SecassetElement *element = secasset_inventory_index (inventory, i);
 
-      if (SECASSET_IS_COUNTERMEASURE (element))
+      if (SECASSET_IS_COUNTERMEASURE (element) || SECASSET_IS_POLICY_DOCUMENT (element))
         add_measure (self, element);
     }
   return self;

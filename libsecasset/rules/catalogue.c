@@ -10,6 +10,7 @@ static const SecassetRuleRow *const families[] = {
   secasset_segment_rules,
   secasset_information_rules,
   secasset_service_rules,
+  secasset_organisation_rules,
   secasset_classification_rules,
   secasset_threat_rules,
   secasset_incident_rules,

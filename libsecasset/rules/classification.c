@@ -5,7 +5,11 @@
 #include "base/normalize-private.h"
 #include "model/administrative-information-private.h"
 #include "model/asset-private.h"
+#include "model/information-system-private.h"
 #include "rules/comparison-private.h"
+#include "rules/levels-private.h"
+#include "rules/scope-private.h"
+#include "rules/threats-private.h"
 #include <secasset/secasset.h>
 
 static gboolean
@@ -45,26 +49,67 @@ check_asset_is_classified (SecassetRuleContext *context,
 {
   SecassetElement *element = (SecassetElement *) asset;
   SecassetFacts *facts = secasset_context_get_facts (context);
-  SecassetTristate in_scope;
 
-  if (has_classification (facts, element))
+  if (has_classification (facts, element) || !secasset_context_asset_is_in_scope (context, asset))
     return;
-  in_scope = secasset_facts_is_in_scope (facts, element);
-  if (in_scope == SECASSET_TRISTATE_UNKNOWN)
+  if (has_unusable_classification (facts, element))
     {
-      SecassetAdministrativeInformation *info = (SecassetAdministrativeInformation *) element;
-
-      secasset_context_skip (context, element,
-                             info->relates_to_administration == SECASSET_TRISTATE_UNKNOWN
-                                 ? "relates-to-administration"
-                                 : "responsibility-transferred");
+      secasset_context_skip (context, element, "assignments");
+      return;
     }
-  else if (in_scope == SECASSET_TRISTATE_TRUE && has_unusable_classification (facts, element))
-    secasset_context_skip (context, element, "assignments");
-  else if (in_scope == SECASSET_TRISTATE_TRUE)
+  secasset_context_evidence (context, element, "assignments");
+  secasset_context_report (context, "assignments");
+}
+
+/* What the scheme makes of the system's own levels. */
+static SecassetTristate
+judge_importance (SecassetFacts *facts,
+                  guint scheme,
+                  SecassetElement *element)
+{
+  guint ranks[SECASSET_MAX_DIMENSIONS] = { 0 };
+  SecassetScale scale = { .facts = facts, .scheme_index = scheme };
+
+  scale.scheme = secasset_facts_get_scheme (facts, scheme);
+  for (; scale.dimension < scale.scheme->n_dimensions; scale.dimension++)
+    ranks[scale.dimension] = secasset_scale_get_declared (&scale, element);
+  return secasset_scheme_judge_importance (scale.scheme, ranks);
+}
+
+static void
+report_importance (SecassetRuleContext *context,
+                   SecassetInformationSystem *system,
+                   SecassetScheme *scheme,
+                   const char *levels)
+{
+  secasset_context_evidence (context, system, "is-important");
+  secasset_context_evidence (context, system, "assignments");
+  secasset_context_set_key (context, scheme->id);
+  secasset_context_report (context, "is-important", SECASSET_ARG_ELEMENT ("sys", system),
+                           SECASSET_ARG ("level", levels));
+}
+
+static void
+check_importance_suits_classification (SecassetRuleContext *context,
+                                       SecassetInformationSystem *system)
+{
+  SecassetElement *element = (SecassetElement *) system;
+  SecassetFacts *facts = secasset_context_get_facts (context);
+
+  for (guint i = 0; i < secasset_facts_get_n_schemes (facts); i++)
     {
-      secasset_context_evidence (context, element, "assignments");
-      secasset_context_report (context, "assignments");
+      g_autofree char *levels = secasset_facts_dup_levels (facts, i, element);
+      SecassetTristate important = levels ? judge_importance (facts, i, element)
+                                          : SECASSET_TRISTATE_UNKNOWN;
+
+      if (!levels || important == system->is_important)
+        continue;
+      if (system->is_important == SECASSET_TRISTATE_UNKNOWN)
+        secasset_context_skip (context, element, "is-important");
+      else if (important == SECASSET_TRISTATE_UNKNOWN)
+        secasset_context_skip (context, element, "assignments");
+      else
+        report_importance (context, system, secasset_facts_get_scheme (facts, i), levels);
     }
 }
 
@@ -251,6 +296,12 @@ check_lowering_is_justified (SecassetRuleContext *context,
 const SecassetRuleRow secasset_classification_rules[] = {
   SECASSET_RULE_ROW ("SB-110", SecassetAsset, secasset_asset, check_asset_is_classified,
                      SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-111", SecassetAsset, secasset_asset,
+                     secasset_check_classified_has_measure, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-112", SecassetInformationSystem, secasset_information_system,
+                     secasset_check_important_has_procedure, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-113", SecassetInformationSystem, secasset_information_system,
+                     check_importance_suits_classification, SECASSET_RULE_LIVE),
   SECASSET_RULE_ROW ("GI-008", SecassetAsset, secasset_asset, check_levels_are_defined,
                      SECASSET_RULE_LIVE),
   SECASSET_RULE_ROW ("GI-009", SecassetAsset, secasset_asset, check_one_classification_per_scheme,

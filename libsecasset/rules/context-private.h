@@ -25,6 +25,10 @@ typedef struct
 #define SECASSET_ARG_SEGMENT(name_, kind_)                                                         \
   ((SecassetArgument){ .name = name_, .value = secasset_segment_nick (kind_),                      \
                        .group = "SegmentKind" })
+/* A number of months. */
+#define SECASSET_ARGUMENT_MONTHS "months"
+#define SECASSET_ARG_MONTHS(name_, value_)                                                         \
+  ((SecassetArgument){ .name = name_, .value = value_, .group = SECASSET_ARGUMENT_MONTHS })
 
 /* Reports a finding about the element that is being looked at.
  *

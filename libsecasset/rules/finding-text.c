@@ -69,6 +69,15 @@ secasset_finding_dup_citation (SecassetFinding *self,
   return g_strconcat (citations, *citations ? "; " : "", source, NULL);
 }
 
+static char *
+months_to_words (const char *months,
+                 const char *language)
+{
+  if (secasset_language_is_japanese (language))
+    return g_strconcat (months, "か月", NULL);
+  return g_strconcat (months, g_str_equal (months, "1") ? " month" : " months", NULL);
+}
+
 /* Several nicks are separated by ",". */
 static char *
 argument_to_words (SecassetFinding *self,
@@ -79,6 +88,8 @@ argument_to_words (SecassetFinding *self,
 
   if (!argument->group)
     return g_strdup (argument->value);
+  if (g_str_equal (argument->group, SECASSET_ARGUMENT_MONTHS))
+    return months_to_words (argument->value, language);
 
   nicks = g_strsplit (argument->value, ",", -1);
   for (guint i = 0; nicks[i]; i++)

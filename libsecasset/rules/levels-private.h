@@ -40,6 +40,12 @@ const char *secasset_scale_get_level_id (const SecassetScale *scale,
 char *secasset_scale_dup_path (const SecassetScale *scale,
                                SecassetElement *element);
 
+/* The element's own levels in force in the scheme, "3B/2/2" by its dimensions ("-" where there
+ * is none); NULL if it is not classified in it. */
+char *secasset_facts_dup_levels (SecassetFacts *facts,
+                                 guint scheme,
+                                 SecassetElement *element);
+
 /* The level that an assignment states; NULL if it states none or a blank. */
 const char *secasset_assignment_peek_level (SecassetAssignment *assignment,
                                             const char *dimension);

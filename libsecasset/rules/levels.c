@@ -96,3 +96,25 @@ secasset_assignment_peek_level (SecassetAssignment *assignment,
     }
   return NULL;
 }
+
+char *
+secasset_facts_dup_levels (SecassetFacts *facts,
+                           guint scheme,
+                           SecassetElement *element)
+{
+  SecassetScale scale = { .facts = facts, .scheme_index = scheme };
+  GString *levels;
+
+  if (!secasset_facts_get_assignment (facts, scheme, element))
+    return NULL;
+  scale.scheme = secasset_facts_get_scheme (facts, scheme);
+  levels = g_string_new (NULL);
+  for (; scale.dimension < scale.scheme->n_dimensions; scale.dimension++)
+    {
+      guint rank = secasset_scale_get_declared (&scale, element);
+
+      g_string_append_printf (levels, "%s%s", scale.dimension > 0 ? "/" : "",
+                              rank > 0 ? secasset_scale_get_level_id (&scale, rank) : "-");
+    }
+  return g_string_free (levels, FALSE);
+}

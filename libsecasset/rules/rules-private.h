@@ -44,6 +44,7 @@ extern const SecassetRuleRow secasset_composition_rules[];    /* systems and the
 extern const SecassetRuleRow secasset_segment_rules[];        /* 2.7 */
 extern const SecassetRuleRow secasset_information_rules[];    /* 2.8, 2.10 */
 extern const SecassetRuleRow secasset_service_rules[];        /* 2.12 */
+extern const SecassetRuleRow secasset_organisation_rules[];   /* 4, 6 */
 extern const SecassetRuleRow secasset_classification_rules[]; /* 7, with propagation */
 extern const SecassetRuleRow secasset_threat_rules[];         /* 8, 9 */
 extern const SecassetRuleRow secasset_incident_rules[];       /* 2.17 */

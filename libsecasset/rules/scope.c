@@ -3,6 +3,7 @@
 #include "model/party-private.h"
 #include "rules/edges-private.h"
 #include "rules/rules-private.h"
+#include "rules/scope-private.h"
 
 /* Registration is an act of the ledger: what it does not register as an asset is not
  * registered, so a blank is no open question here. */
@@ -28,22 +29,28 @@ find_open_scope (SecassetAsset *asset)
   return "responsibility-transferred";
 }
 
+gboolean
+secasset_context_asset_is_in_scope (SecassetRuleContext *context,
+                                    SecassetAsset *asset)
+{
+  SecassetElement *element = (SecassetElement *) asset;
+  SecassetTristate in_scope
+      = secasset_facts_is_in_scope (secasset_context_get_facts (context), element);
+
+  if (in_scope == SECASSET_TRISTATE_UNKNOWN)
+    secasset_context_skip (context, element, find_open_scope (asset));
+  return in_scope == SECASSET_TRISTATE_TRUE;
+}
+
 static void
 check_asset_is_managed (SecassetRuleContext *context,
                         SecassetAsset *asset)
 {
-  SecassetElement *element = (SecassetElement *) asset;
-  SecassetTristate in_scope;
-
   if (secasset_element_has_edge (asset, SECASSET_RELATION_KIND_MANAGED_BY,
-                                 secasset_context_get_day (context)))
+                                 secasset_context_get_day (context))
+      || !secasset_context_asset_is_in_scope (context, asset))
     return;
-  in_scope = secasset_facts_is_in_scope (secasset_context_get_facts (context), element);
-  if (in_scope == SECASSET_TRISTATE_UNKNOWN)
-    secasset_context_skip (context, element, find_open_scope (asset));
-  if (in_scope != SECASSET_TRISTATE_TRUE)
-    return;
-  secasset_context_evidence (context, element, "managed-by");
+  secasset_context_evidence (context, asset, "managed-by");
   secasset_context_report (context, "managed-by");
 }
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "rules/rules-private.h"
+#include "rules/threats-private.h"
 
 #include "base/normalize-private.h"
 #include "model/asset-private.h"
 #include "model/countermeasure-private.h"
-#include "model/threat-private.h"
 #include "rules/measures-private.h"
 #include "rules/outside-private.h"
+#include "rules/rules-private.h"
 #include <secasset/secasset.h>
 
 /* A word in place of a number was kept as given: something was assessed, but what? */
@@ -69,9 +69,9 @@ check_assessment_has_both_factors (SecassetRuleContext *context,
     }
 }
 
-static SecassetThreat *
-find_threat (SecassetRuleContext *context,
-             const char *id)
+SecassetThreat *
+secasset_context_find_threat (SecassetRuleContext *context,
+                              const char *id)
 {
   SecassetPolicy *policy = secasset_facts_peek_policy (secasset_context_get_facts (context));
   GPtrArray *own = secasset_context_peek_inventory (context)->threats;
@@ -99,7 +99,7 @@ calls_for_measure (SecassetRuleContext *context,
   if (assessment->treatment == SECASSET_TREATMENT_ACCEPT
       || assessment->treatment == SECASSET_TREATMENT_AVOID)
     return FALSE;
-  threat = find_threat (context, assessment->threat);
+  threat = secasset_context_find_threat (context, assessment->threat);
   known = threat && threat->group >= SECASSET_THREAT_GROUP_DELIBERATE
           && threat->group <= SECASSET_THREAT_GROUP_DISASTER_ACCIDENT_FAILURE
           && assessment->treatment <= SECASSET_TREATMENT_TRANSFER
@@ -152,11 +152,33 @@ check_measure_is_in_a_group (SecassetRuleContext *context,
 }
 
 const SecassetRuleRow secasset_threat_rules[] = {
+  SECASSET_RULE_ROW ("SB-120", SecassetAsset, secasset_asset, secasset_check_asset_is_assessed,
+                     SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-121", SecassetAsset, secasset_asset,
+                     secasset_check_assessment_has_all_groups, SECASSET_RULE_LIVE),
   SECASSET_RULE_ROW ("SB-122", SecassetAsset, secasset_asset, check_assessment_has_both_factors,
                      SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-123", SecassetAsset, secasset_asset, secasset_check_threat_suits_kind,
+                     SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-124", SecassetInventory, secasset_inventory,
+                     secasset_check_actors_and_intent, SECASSET_RULE_LIVE),
   SECASSET_RULE_ROW ("SB-125", SecassetAsset, secasset_asset, check_threat_is_addressed,
                      SECASSET_RULE_LIVE),
   SECASSET_RULE_ROW ("SB-126", SecassetCountermeasure, secasset_countermeasure,
                      check_measure_is_in_a_group, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-127", SecassetOrgUnit, secasset_org_unit, secasset_check_staff_is_trained,
+                     SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-128", SecassetComponent, secasset_component,
+                     secasset_check_device_is_guarded, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-129", SecassetComputerRoom, secasset_computer_room,
+                     secasset_check_room_controls_entry, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-130", SecassetInformationSystem, secasset_information_system,
+                     secasset_check_system_has_action, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-131", SecassetInformationSystem, secasset_information_system,
+                     secasset_check_system_has_action, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-132", SecassetNetwork, secasset_network,
+                     secasset_check_network_has_action, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("SB-133", SecassetInformationSystem, secasset_information_system,
+                     secasset_check_system_has_action, SECASSET_RULE_LIVE),
   SECASSET_RULES_END,
 };

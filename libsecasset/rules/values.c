@@ -169,12 +169,13 @@ report_value (SecassetRuleContext *context,
                            SECASSET_ARG ("value", text));
 }
 
-/* The policy has a rule of its own for these, which says more: SB-126, SB-142. */
+/* The policy has a rule of its own for these, which says more: SB-105, SB-126, SB-142. */
 static gboolean
 has_own_rule (const SecassetField *field)
 {
   return field->type == secasset_countermeasure_group_get_type
-         || field->type == secasset_incident_kind_get_type;
+         || field->type == secasset_incident_kind_get_type
+         || field->type == secasset_staff_category_get_type;
 }
 
 static gboolean

@@ -23,7 +23,7 @@ CITY = str(EXAMPLES / "city-inventory.json")
 EXPECTED = json.loads((EXAMPLES / "city-inventory.expected.json").read_text(encoding="utf-8"))
 
 GOOD = {"secasset": 1, "policy": "sendai-basic", "reference-date": "2026-04-01",
-        "elements": [{"kind": "org-unit", "id": "O1", "name": "総務局", "org-kind": "bureau"}]}
+        "elements": [{"kind": "external-provider", "id": "O1", "name": "受託事業者"}]}
 # A duplicate identifier: an error whatever else is judged.
 BAD = {**GOOD, "elements": GOOD["elements"] * 2}
 UNDATED = {key: value for key, value in GOOD.items() if key != "reference-date"}

@@ -9,6 +9,14 @@ G_BEGIN_DECLS
 gboolean secasset_system_is_connected (gpointer system,
                                        const GDate *day);
 
+/* The networks that the system connects to on the day, each once. @with_parts adds those of
+ * its parts; without it they only stand in where the system has none of its own, as in the
+ * facts. *unresolved is who names a network that the inventory does not have, or NULL. */
+GPtrArray *secasset_system_list_networks (gpointer system,
+                                          const GDate *day,
+                                          gboolean with_parts,
+                                          SecassetElement **unresolved);
+
 /* The first system on the network that meets criterion 1 or 3 of clause 2.7, or NULL. */
 SecassetElement *secasset_network_find_system (SecassetFacts *facts,
                                                SecassetElement *network,

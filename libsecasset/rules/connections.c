@@ -4,6 +4,7 @@
 #include "facts/snapshot-private.h"
 #include "model/information-system-private.h"
 #include "rules/edges-private.h"
+#include <secasset/secasset-network.h>
 
 gboolean
 secasset_system_is_connected (gpointer system,
@@ -18,6 +19,44 @@ secasset_system_is_connected (gpointer system,
         return TRUE;
     }
   return FALSE;
+}
+
+static void
+add_networks (GPtrArray *networks,
+              SecassetElement *element,
+              const GDate *day,
+              SecassetElement **unresolved)
+{
+  SECASSET_FOREACH_EDGE (element, SECASSET_RELATION_KIND_CONNECTED_TO, edge)
+    {
+      if (!secasset_edge_counts (edge, day))
+        continue;
+      if (!edge->target)
+        *unresolved = element;
+      else if (SECASSET_IS_NETWORK (edge->target)
+               && !g_ptr_array_find (networks, edge->target, NULL))
+        g_ptr_array_add (networks, edge->target);
+    }
+}
+
+GPtrArray *
+secasset_system_list_networks (gpointer system,
+                               const GDate *day,
+                               gboolean with_parts,
+                               SecassetElement **unresolved)
+{
+  GPtrArray *networks = g_ptr_array_new ();
+
+  *unresolved = NULL;
+  add_networks (networks, system, day, unresolved);
+  if (networks->len > 0 && !with_parts)
+    return networks;
+  SECASSET_FOREACH_INCOMING (system, SECASSET_RELATION_KIND_PART_OF, in)
+    {
+      if (secasset_incoming_counts (in, day))
+        add_networks (networks, in->source, day, unresolved);
+    }
+  return networks;
 }
 
 typedef struct

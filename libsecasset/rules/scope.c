@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "model/administrative-information-private.h"
+#include "model/component-private.h"
 #include "model/party-private.h"
 #include "rules/edges-private.h"
 #include "rules/rules-private.h"
 #include "rules/scope-private.h"
+#include <secasset/secasset-record-medium.h>
 
 /* Registration is an act of the ledger: what it does not register as an asset is not
  * registered, so a blank is no open question here. */
@@ -15,6 +17,20 @@ check_kind_may_be_asset (SecassetRuleContext *context,
     return;
   secasset_context_evidence (context, element, "registered-as-asset");
   secasset_context_report (context, "registered-as-asset");
+}
+
+static void
+check_component_belongs_to_system (SecassetRuleContext *context,
+                                   SecassetComponent *component)
+{
+  /* A medium is covered through the computer that contains it, or is an asset itself. */
+  if (SECASSET_IS_RECORD_MEDIUM (component)
+      || ((SecassetElement *) component)->lifecycle != SECASSET_LIFECYCLE_ACTIVE
+      || secasset_element_has_edge (component, SECASSET_RELATION_KIND_PART_OF,
+                                    secasset_context_get_day (context)))
+    return;
+  secasset_context_evidence (context, component, "part-of");
+  secasset_context_report (context, "part-of");
 }
 
 /* The blank that leaves open whether information is in scope. */
@@ -141,6 +157,8 @@ check_managers_belong_to_bureau (SecassetRuleContext *context,
 
 const SecassetRuleRow secasset_scope_rules[] = {
   SECASSET_RULE_ROW ("SB-010", SecassetElement, secasset_element, check_kind_may_be_asset, 0),
+  SECASSET_RULE_ROW ("SB-011", SecassetComponent, secasset_component,
+                     check_component_belongs_to_system, 0),
   SECASSET_RULE_ROW ("SB-012", SecassetAsset, secasset_asset, check_asset_is_managed, 0),
   SECASSET_RULE_ROW ("SB-013", SecassetAsset, secasset_asset, check_managers_belong_to_bureau, 0),
   SECASSET_RULES_END,

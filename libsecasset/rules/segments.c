@@ -4,7 +4,7 @@
 #include "model/network-private.h"
 #include "rules/connections-private.h"
 #include "rules/edges-private.h"
-#include "rules/rules-private.h"
+#include "rules/segments-private.h"
 
 #define FIRST SECASSET_SEGMENT_BIT (SECASSET_SEGMENT_KIND_INDIVIDUAL_NUMBER)
 #define SECOND SECASSET_SEGMENT_BIT (SECASSET_SEGMENT_KIND_LGWAN)
@@ -315,9 +315,17 @@ const SecassetRuleRow secasset_segment_rules[] = {
   SECASSET_RULE_ROW ("SB-054", SecassetNetwork, secasset_network, check_independent_network, 0),
   SECASSET_RULE_ROW ("SB-055", SecassetNetwork, secasset_network, check_some_criterion_is_met, 0),
   SECASSET_RULE_ROW ("SB-056", SecassetNetwork, secasset_network, check_segment_can_be_decided, 0),
+  SECASSET_RULE_ROW ("SB-057", SecassetNetwork, secasset_network, secasset_check_dedicated_network,
+                     0),
   SECASSET_RULE_ROW ("SB-058", SecassetInformationSystem, secasset_information_system,
                      check_system_segment, 0),
+  SECASSET_RULE_ROW ("SB-059", SecassetInformationSystem, secasset_information_system,
+                     secasset_check_system_joins_no_segments, 0),
+  SECASSET_RULE_ROW ("SB-060", SecassetInformationSystem, secasset_information_system,
+                     secasset_check_standalone_system, 0),
   SECASSET_RULE_ROW ("SB-061", SecassetInformationSystem, secasset_information_system,
                      check_individual_number_use, 0),
+  SECASSET_RULE_ROW ("SB-062", SecassetInformationSystem, secasset_information_system,
+                     secasset_check_individual_number_support, 0),
   SECASSET_RULES_END,
 };

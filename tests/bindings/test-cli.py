@@ -129,6 +129,7 @@ class Usage(Case):
             (["validate", "--scheme", "nonsense", self.good], "nonsense"),
             (["validate", "--disable", "XX-1", self.good], "no rule “XX-1”"),
             (["validate", "--disable", "GI-001", self.good], "cannot be switched off"),
+            (["validate", "--enable", "XX-1", self.good], "no rule “XX-1”"),
             (["validate", "--severity", "SB-012", self.good], "RULE=SEVERITY"),
             (["validate", "--severity", "SB-012=bad", self.good], "--severity cannot be “bad”"),
             (["validate", "--severity", "SB-031=info", self.good], "cannot be below warning"),

@@ -263,6 +263,12 @@ class Validate(Case):
         self.assertNotIn("SB-012", {finding["rule"] for finding in report["findings"]})
         self.check(["validate", *args[3:], CITY], 1, out=["SB-012", "SB-031=warning"])
 
+    def test_rules_that_are_off_by_default(self):
+        ran = [{row["rule"] for row in json.loads(self.check(args, 1)[0])["coverage"]}
+               for args in (["validate", "-f", "json", CITY],
+                            ["validate", "-f", "json", "--enable", "mg-020", CITY])]
+        self.assertEqual(ran[1] - ran[0], {"MG-020"})
+
     def test_profiles(self):
         out, _ = self.check(["validate", "-f", "json", "-p", "general", CITY], 1)
         self.assertEqual([profile["id"] for profile in json.loads(out)["profiles"]],

@@ -25,6 +25,7 @@ typedef struct
   char **profiles;
   char **schemes;
   char **disabled;
+  char **enabled;
   char **severities;
   gboolean quiet;
   gboolean show_waived;
@@ -52,6 +53,7 @@ arguments_clear (Arguments *arguments)
   g_strfreev (arguments->profiles);
   g_strfreev (arguments->schemes);
   g_strfreev (arguments->disabled);
+  g_strfreev (arguments->enabled);
   g_strfreev (arguments->severities);
 }
 
@@ -80,6 +82,9 @@ parse (Cli *cli,
       "error, warning, info or incomplete" },
     { "disable", 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments->disabled, "RULE",
       "規則を無効にする（繰り返し可）", "switch a rule off; may be repeated" },
+    { "enable", 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments->enabled, "RULE",
+      "既定で無効の規則を有効にする（繰り返し可）",
+      "switch a rule on that is off by default" },
     { "severity", 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments->severities, "RULE=SEVERITY",
       "規則の重大度を変える（繰り返し可）", "change how serious a rule is" },
     { "show-waived", 0, G_OPTION_ARG_NONE, &arguments->show_waived, NULL,
@@ -176,6 +181,19 @@ disable_rules (Run *run,
 }
 
 static gboolean
+enable_rules (Run *run,
+              char **rules)
+{
+  for (guint i = 0; rules && rules[i]; i++)
+    {
+      if (!find_rule (run, rules[i]))
+        return FALSE;
+      secasset_validator_enable_rule (run->validator, rules[i], NULL);
+    }
+  return TRUE;
+}
+
+static gboolean
 set_severity (Run *run,
               const char *rule,
               const char *severity)
@@ -238,7 +256,7 @@ prepare (Run *run,
   if (fail_on < 0 || !choose_format (run, arguments->format)
       || !cli_parse_date (run->cli, arguments->date, &run->date)
       || !choose_profiles (run, arguments->profiles) || !disable_rules (run, arguments->disabled)
-      || !set_severities (run, arguments->severities))
+      || !enable_rules (run, arguments->enabled) || !set_severities (run, arguments->severities))
     return FALSE;
   run->fail_on = (FailOn) fail_on;
   if (arguments->schemes)

@@ -161,6 +161,53 @@ gboolean secasset_validator_disable_rule (SecassetValidator *self,
                                           GError **error);
 
 /**
+ * secasset_validator_enable_rule:
+ * @self: a validator
+ * @rule: id of a rule
+ * @error: return location for an error
+ *
+ * Switches a rule on that is off unless it is asked for, since what it rests on has not been
+ * verified; also takes back [method@Secasset.Validator.disable_rule]. The rule runs if its
+ * profile applies; the report's coverage says what ran.
+ *
+ * Fails with %SECASSET_ERROR_NOT_FOUND if there is no such rule.
+ *
+ * Returns: whether it was switched on
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+gboolean secasset_validator_enable_rule (SecassetValidator *self,
+                                         const char *rule,
+                                         GError **error);
+
+/**
+ * secasset_validator_set_parameter:
+ * @self: a validator
+ * @rule: id of a rule
+ * @name: name of a parameter of the rule
+ * @value: its value, of the type that the policy gives it; an integer or null where the policy
+ *   leaves it open
+ * @error: return location for an error
+ *
+ * Gives a parameter of a rule another value than the policy does, for example the number of
+ * persons from which on a rule reports.
+ *
+ * Fails with %SECASSET_ERROR_NOT_FOUND if there is no such rule or it has no such parameter, and
+ * with %SECASSET_ERROR_POLICY if the value has another type.
+ *
+ * Returns: whether it was set
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+gboolean secasset_validator_set_parameter (SecassetValidator *self,
+                                           const char *rule,
+                                           const char *name,
+                                           JsonNode *value,
+                                           GError **error);
+
+/**
  * secasset_validator_add_rule:
  * @self: a validator
  * @rule: (transfer none): a rule of the host's own

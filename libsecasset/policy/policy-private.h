@@ -92,11 +92,6 @@ typedef struct
   GHashTable *defaults;   /* level id -> level id, where there is one */
 } SecassetMapping;
 
-typedef enum
-{
-  SECASSET_RULE_DEFAULT_OFF = 1 << 0, /* unverified: on only where it is asked for */
-} SecassetRuleFlags;
-
 struct _SecassetRuleInfo
 {
   GObject parent_instance;
@@ -112,6 +107,7 @@ struct _SecassetRuleInfo
   SecassetBasis basis;
   char *evidence; /* T, D, I, V, P, G or "-" */
   gboolean verified;
+  gboolean is_default_off; /* unverified: takes part only where it is asked for */
   gboolean waivable;
   char *tier;
   char **clauses;

@@ -142,6 +142,7 @@ static const SecassetDataMember rule_members[] = {
   SECASSET_DATA_NICK (RuleRow, basis, "basis", SECASSET_DATA_ENUM, secasset_basis_get_type),
   SECASSET_DATA_MUST (RuleRow, head.evidence, "evidence", SECASSET_DATA_STRING),
   SECASSET_DATA_MUST (RuleRow, head.verified, "verified", SECASSET_DATA_BOOLEAN),
+  SECASSET_DATA_MAY (RuleRow, head.is_default_off, "default-off", SECASSET_DATA_BOOLEAN),
   SECASSET_DATA_MUST (RuleRow, head.tier, "tier", SECASSET_DATA_STRING),
   SECASSET_DATA_MUST (RuleRow, head.kinds, "kinds", SECASSET_DATA_STRINGS),
   SECASSET_DATA_MUST (RuleRow, parameters, "parameters", SECASSET_DATA_OBJECT),
@@ -167,6 +168,7 @@ take_row (SecassetRuleInfo *self,
   self->basis = (SecassetBasis) row->basis;
   self->evidence = row->head.evidence;
   self->verified = row->head.verified;
+  self->is_default_off = row->head.is_default_off;
   self->waivable = row->head.waivable;
   self->tier = row->head.tier;
   self->clauses = row->head.clauses;
@@ -235,6 +237,7 @@ secasset_rule_info_copy (SecassetRuleInfo *self,
   copy->basis = self->basis;
   copy->evidence = g_strdup (self->evidence);
   copy->verified = self->verified;
+  copy->is_default_off = self->is_default_off;
   copy->waivable = self->waivable;
   copy->tier = g_strdup (self->tier);
   copy->clauses = g_strdupv (self->clauses);

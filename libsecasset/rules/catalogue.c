@@ -16,7 +16,13 @@ static const SecassetRuleRow *const families[] = {
   secasset_incident_rules,
   secasset_document_rules,
   secasset_mic_level_rules,
+  secasset_mic_medium_rules,
+  secasset_mic_service_rules,
   secasset_mic_flow_rules,
+  secasset_mic_terminal_rules,
+  secasset_mic_incident_rules,
+  secasset_date_rules,
+  secasset_hygiene_rules,
   NULL,
 };
 

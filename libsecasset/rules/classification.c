@@ -293,6 +293,79 @@ check_lowering_is_justified (SecassetRuleContext *context,
     }
 }
 
+/* Whether an approved override that is in force raises the class. */
+static gboolean
+is_raised (SecassetRuleContext *context,
+           SecassetElement *element)
+{
+  GPtrArray *overrides = secasset_asset_peek_fields (element)->overrides;
+
+  for (guint i = 0; overrides && i < overrides->len; i++)
+    {
+      SecassetOverride *override = g_ptr_array_index (overrides, i);
+      SecassetScheme *scheme = find_scheme (secasset_context_get_facts (context), override->scheme);
+      const SecassetSchemeLevel *from
+          = scheme ? find_level (scheme, override->dimension, override->from) : NULL;
+      const SecassetSchemeLevel *to
+          = scheme ? find_level (scheme, override->dimension, override->to) : NULL;
+
+      if (from && to && to->rank > from->rank && !secasset_is_blank (override->approved_by)
+          && !secasset_is_blank (override->justification)
+          && (!g_date_valid (&override->expires_on)
+              || secasset_date_compare (&override->expires_on, secasset_context_get_day (context))
+                     >= 0))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* How many persons the information is about that the system handles, as far as is known. */
+static gint64
+count_subjects (SecassetRuleContext *context,
+                SecassetElement *system,
+                SecassetElement **uncounted)
+{
+  gint64 count = 0;
+
+  SECASSET_FOREACH_EDGE (system, SECASSET_RELATION_KIND_HANDLES, edge)
+    {
+      SecassetAdministrativeInformation *info = (SecassetAdministrativeInformation *) edge->target;
+
+      if (!SECASSET_IS_ADMINISTRATIVE_INFORMATION (info) || !secasset_element_is_live (edge->target)
+          || !secasset_edge_is_valid (edge, secasset_context_get_day (context)))
+        continue;
+      if (info->subject_count < 0)
+        *uncounted = edge->target;
+      else
+        count = count > G_MAXINT64 - info->subject_count ? G_MAXINT64 : count + info->subject_count;
+    }
+  return count;
+}
+
+static void
+check_accumulation_is_considered (SecassetRuleContext *context,
+                                  SecassetInformationSystem *system)
+{
+  SecassetElement *element = (SecassetElement *) system;
+  JsonNode *node = secasset_context_get_parameter (context, "subject-threshold");
+  SecassetElement *uncounted = NULL;
+  g_autofree char *text = NULL;
+  gint64 count;
+
+  if (!node || JSON_NODE_HOLDS_NULL (node) || is_raised (context, element))
+    return;
+  count = count_subjects (context, element, &uncounted);
+  if (count < json_node_get_int (node))
+    {
+      if (uncounted)
+        secasset_context_skip (context, uncounted, "subject-count");
+      return;
+    }
+  text = g_strdup_printf ("%" G_GINT64_FORMAT, count);
+  secasset_context_evidence (context, element, "handles");
+  secasset_context_report (context, "", SECASSET_ARG ("count", text));
+}
+
 const SecassetRuleRow secasset_classification_rules[] = {
   SECASSET_RULE_ROW ("SB-110", SecassetAsset, secasset_asset, check_asset_is_classified,
                      SECASSET_RULE_LIVE),
@@ -314,6 +387,12 @@ const SecassetRuleRow secasset_classification_rules[] = {
                      secasset_check_medium_not_below_information, SECASSET_RULE_LIVE),
   SECASSET_RULE_ROW ("GI-032", SecassetAsset, secasset_asset, check_lowering_is_justified,
                      SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("GI-034", SecassetInformationSystem, secasset_information_system,
+                     check_accumulation_is_considered, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("GI-035", SecassetAsset, secasset_asset,
+                     secasset_check_asset_not_above_information, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("GI-036", SecassetElement, secasset_element,
+                     secasset_check_sources_are_classified, SECASSET_RULE_LIVE),
   SECASSET_RULE_ROW ("GI-045", SecassetInformationSystem, secasset_information_system,
                      secasset_check_schemes_are_comparable, SECASSET_RULE_LIVE),
   SECASSET_RULES_END,

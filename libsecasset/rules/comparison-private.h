@@ -14,5 +14,9 @@ void secasset_check_medium_not_below_information (SecassetRuleContext *context,
                                                   SecassetExternalRecordMedium *medium);
 void secasset_check_schemes_are_comparable (SecassetRuleContext *context,
                                             SecassetInformationSystem *system);
+void
+secasset_check_asset_not_above_information (SecassetRuleContext *context, SecassetAsset *asset);
+void secasset_check_sources_are_classified (SecassetRuleContext *context,
+                                            SecassetElement *element);
 
 G_END_DECLS

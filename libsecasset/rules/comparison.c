@@ -106,9 +106,14 @@ check_dimension_not_below_carried (SecassetRuleContext *context,
     secasset_context_skip (context, find_unclassified_source (scale, element), "assignments");
 }
 
+typedef void (*DimensionFunc) (SecassetRuleContext *context,
+                               const SecassetScale *scale,
+                               SecassetElement *element);
+
 static void
-check_not_below_carried (SecassetRuleContext *context,
-                         SecassetElement *element)
+foreach_dimension (SecassetRuleContext *context,
+                   SecassetElement *element,
+                   DimensionFunc func)
 {
   SecassetScale scale = { .facts = secasset_context_get_facts (context) };
 
@@ -119,7 +124,7 @@ check_not_below_carried (SecassetRuleContext *context,
       for (guint d = 0; d < scale.scheme->n_dimensions; d++)
         {
           scale.dimension = d;
-          check_dimension_not_below_carried (context, &scale, element);
+          func (context, &scale, element);
         }
     }
 }
@@ -128,7 +133,7 @@ void
 secasset_check_system_not_below_information (SecassetRuleContext *context,
                                              SecassetInformationSystem *system)
 {
-  check_not_below_carried (context, (SecassetElement *) system);
+  foreach_dimension (context, (SecassetElement *) system, check_dimension_not_below_carried);
 }
 
 /* Of media and services, only external media can have a classification of their own. */
@@ -136,7 +141,118 @@ void
 secasset_check_medium_not_below_information (SecassetRuleContext *context,
                                              SecassetExternalRecordMedium *medium)
 {
-  check_not_below_carried (context, (SecassetElement *) medium);
+  foreach_dimension (context, (SecassetElement *) medium, check_dimension_not_below_carried);
+}
+
+static void
+report_above_carried (SecassetRuleContext *context,
+                      const SecassetScale *scale,
+                      SecassetElement *element,
+                      const SecassetNeed *need)
+{
+  SecassetElement *source
+      = secasset_inventory_index (secasset_context_peek_inventory (context), need->carried_from);
+  const char *dimension = secasset_scale_get_dimension_id (scale);
+  g_autofree char *path = secasset_scale_dup_path (scale, element);
+
+  secasset_context_relate (context, source);
+  secasset_context_evidence (context, element, "assignments");
+  secasset_context_evidence (context, source, "assignments");
+  secasset_context_set_key (context, dimension);
+  secasset_context_report (
+      context, path, SECASSET_ARG_LABEL ("dimension", "dimensions", dimension),
+      SECASSET_ARG ("declared", secasset_scale_get_level_id (scale, need->declared)),
+      SECASSET_ARG ("max", secasset_scale_get_level_id (scale, need->carried)));
+}
+
+static void
+check_dimension_not_above_carried (SecassetRuleContext *context,
+                                   const SecassetScale *scale,
+                                   SecassetElement *element)
+{
+  const SecassetNeed *need
+      = secasset_facts_get_need (scale->facts, scale->scheme_index, scale->dimension, element);
+
+  if ((need->flags & SECASSET_NEED_OVERRIDDEN) || need->carried == 0
+      || need->declared <= need->carried)
+    return;
+  if (need->flags & SECASSET_NEED_PARTIAL)
+    secasset_context_skip (context, find_unclassified_source (scale, element), "assignments");
+  else
+    report_above_carried (context, scale, element, need);
+}
+
+/* Only systems and external media carry what others are classified by. */
+void
+secasset_check_asset_not_above_information (SecassetRuleContext *context,
+                                            SecassetAsset *asset)
+{
+  if (SECASSET_IS_INFORMATION_SYSTEM (asset) || SECASSET_IS_EXTERNAL_RECORD_MEDIUM (asset))
+    foreach_dimension (context, (SecassetElement *) asset, check_dimension_not_above_carried);
+}
+
+/* Whether the information has no class at all, or lacks a level in a scheme that it has one of. */
+static gboolean
+is_unclassified (SecassetFacts *facts,
+                 SecassetElement *info)
+{
+  gboolean any = FALSE;
+
+  if (!SECASSET_IS_ADMINISTRATIVE_INFORMATION (info) || !secasset_element_is_live (info)
+      || secasset_facts_is_in_scope (facts, info) == SECASSET_TRISTATE_FALSE)
+    return FALSE;
+  for (guint i = 0; i < secasset_facts_get_n_schemes (facts); i++)
+    {
+      SecassetScale scale
+          = { .facts = facts, .scheme_index = i, .scheme = secasset_facts_get_scheme (facts, i) };
+
+      if (!secasset_facts_get_assignment (facts, i, info))
+        continue;
+      any = TRUE;
+      for (; scale.dimension < scale.scheme->n_dimensions; scale.dimension++)
+        {
+          if (lacks_level (&scale, info))
+            return TRUE;
+        }
+    }
+  return !any;
+}
+
+/* Relates what is unclassified; returns the first of it, or @first. */
+static SecassetElement *
+note_unclassified (SecassetRuleContext *context,
+                   SecassetElement *info,
+                   SecassetElement *first)
+{
+  if (!is_unclassified (secasset_context_get_facts (context), info))
+    return first;
+  secasset_context_relate (context, info);
+  secasset_context_evidence (context, info, "assignments");
+  return first ? first : info;
+}
+
+void
+secasset_check_sources_are_classified (SecassetRuleContext *context,
+                                       SecassetElement *element)
+{
+  const GDate *day = secasset_context_get_day (context);
+  SecassetElement *first = NULL;
+
+  if (!SECASSET_IS_INFORMATION_SYSTEM (element) && !SECASSET_IS_RECORD_MEDIUM (element)
+      && !SECASSET_IS_EXTERNAL_SERVICE (element))
+    return;
+  SECASSET_FOREACH_EDGE (element, SECASSET_RELATION_KIND_HANDLES, edge)
+    {
+      if (edge->target && secasset_edge_is_valid (edge, day))
+        first = note_unclassified (context, edge->target, first);
+    }
+  SECASSET_FOREACH_INCOMING (element, SECASSET_RELATION_KIND_STORED_ON, in)
+    {
+      if (secasset_edge_is_valid (secasset_incoming_get_edge (in), day))
+        first = note_unclassified (context, in->source, first);
+    }
+  if (first)
+    secasset_context_report (context, "", SECASSET_ARG_ELEMENT ("info", first));
 }
 
 static gboolean

@@ -77,7 +77,8 @@ void secasset_context_set_subject (SecassetRuleContext *context,
 SecassetFacts *secasset_context_get_facts (SecassetRuleContext *context);
 SecassetInventory *secasset_context_peek_inventory (SecassetRuleContext *context);
 const GDate *secasset_context_get_day (SecassetRuleContext *context);
-/* A parameter of the rule's row; NULL if it has none of that name. */
+/* A parameter of the rule's row, as the host set it for the run; NULL if it has none of that
+ * name. */
 JsonNode *secasset_context_get_parameter (SecassetRuleContext *context,
                                           const char *name);
 

@@ -28,6 +28,7 @@ active_rule_clear (gpointer data)
 
   g_clear_object (&rule->host);
   g_clear_object (&rule->info);
+  g_clear_pointer (&rule->parameters, json_object_unref);
   g_clear_pointer (&rule->unknown, g_hash_table_unref);
 }
 
@@ -296,10 +297,12 @@ JsonNode *
 secasset_context_get_parameter (SecassetRuleContext *self,
                                 const char *name)
 {
-  JsonObject *parameters
-      = g_array_index (self->rules, SecassetActiveRule, self->rule).info->parameters;
+  const SecassetActiveRule *active
+      = &g_array_index (self->rules, SecassetActiveRule, self->rule);
 
-  return parameters ? json_object_get_member (parameters, name) : NULL;
+  if (active->parameters && json_object_has_member (active->parameters, name))
+    return json_object_get_member (active->parameters, name);
+  return active->info->parameters ? json_object_get_member (active->info->parameters, name) : NULL;
 }
 
 gint

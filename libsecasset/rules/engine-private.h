@@ -17,6 +17,7 @@ typedef struct
   SecassetRuleInfo *info;     /* referenced */
   SecassetSeverity severity;  /* as this run judges it */
   gboolean changed;           /* whether that is not the row's own */
+  JsonObject *parameters;     /* those that the host set, referenced; or NULL */
   guint run;
   guint skipped;
   guint found;

@@ -16,6 +16,14 @@ void secasset_check_no_self_reference (SecassetRuleContext *context,
                                        SecassetElement *element);
 void secasset_check_cardinalities (SecassetRuleContext *context,
                                    SecassetElement *element);
+/* Whether an element has one target of the kind at most. */
+gboolean secasset_relation_is_single (SecassetRelationKind kind);
+
+/* limits.c */
+void secasset_check_numbers_are_in_range (SecassetRuleContext *context,
+                                          SecassetElement *element);
+void
+secasset_check_texts_are_within_limits (SecassetRuleContext *context, SecassetElement *element);
 
 /* cycles.c */
 void secasset_check_no_cycle (SecassetRuleContext *context,

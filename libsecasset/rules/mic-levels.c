@@ -3,12 +3,8 @@
 
 #include "model/administrative-information-private.h"
 #include "model/asset-private.h"
-#include "model/computer-private.h"
-#include "model/external-service-private.h"
-#include "model/record-medium-private.h"
+#include "rules/edges-private.h"
 #include "rules/levels-private.h"
-#include "rules/mic-services-private.h"
-#include "rules/outside-private.h"
 #include <secasset/secasset.h>
 
 /* The dimensions without a level, joined by ","; NULL if there is none. @scale moves to the
@@ -215,123 +211,126 @@ check_number_affairs_stay_in_their_segment (SecassetRuleContext *context,
     }
 }
 
-/* An approval may stand with the medium or with what is stored on it. */
-static gboolean
-is_approved (const SecassetEdge *edge)
+/* The level of an information of which @fact says what level it should have. */
+static void
+judge_level (SecassetRuleContext *context,
+             SecassetElement *element,
+             SecassetTristate fact,
+             const char *property,
+             gboolean too_high)
 {
-  return edge->relation && edge->relation->approved_exception == SECASSET_TRISTATE_TRUE;
+  SecassetScale scale;
+  guint declared, bound;
+
+  if (fact == SECASSET_TRISTATE_FALSE || !secasset_context_get_scale (context, &scale))
+    return;
+  declared = secasset_scale_get_declared (&scale, element);
+  bound = secasset_context_get_rank (context, &scale, "at-least");
+  if (declared == 0)
+    secasset_context_skip (context, element, "assignments");
+  else if (too_high ? declared < bound : declared >= bound)
+    return;
+  else if (fact == SECASSET_TRISTATE_UNKNOWN)
+    secasset_context_skip (context, element, property);
+  else
+    report_level (context, &scale, element, property);
 }
 
 static void
-check_number_affairs_on_medium_are_approved (SecassetRuleContext *context,
-                                             SecassetExternalRecordMedium *medium)
+check_secret_document_is_3a (SecassetRuleContext *context,
+                             SecassetAdministrativeInformation *info)
 {
-  if (medium->approved_exception == SECASSET_TRISTATE_TRUE)
-    return;
-  SECASSET_FOREACH_INCOMING (medium, SECASSET_RELATION_KIND_STORED_ON, in)
-    {
-      const SecassetEdge *edge = secasset_incoming_get_edge (in);
-      SecassetAdministrativeInformation *info = (SecassetAdministrativeInformation *) in->source;
-
-      if (!SECASSET_IS_ADMINISTRATIVE_INFORMATION (info) || !secasset_element_is_live (in->source)
-          || !secasset_edge_is_valid (edge, secasset_context_get_day (context))
-          || is_approved (edge)
-          || info->used_for_individual_number_affairs == SECASSET_TRISTATE_FALSE)
-        continue;
-      if (info->used_for_individual_number_affairs == SECASSET_TRISTATE_UNKNOWN)
-        {
-          secasset_context_skip (context, in->source, "used-for-individual-number-affairs");
-          continue;
-        }
-      secasset_context_relate (context, info);
-      secasset_context_evidence (context, medium, "approved-exception");
-      secasset_context_evidence (context, info, "used-for-individual-number-affairs");
-      secasset_context_set_key (context, in->source->id);
-      secasset_context_report (context, "approved-exception", SECASSET_ARG_ELEMENT ("info", info));
-    }
-}
-
-/* Method of disposal of a medium or computer; unset for anything else. */
-static gint
-get_disposal_method (SecassetComponent *component)
-{
-  if (SECASSET_IS_RECORD_MEDIUM (component))
-    return ((SecassetRecordMedium *) component)->disposal_method;
-  if (SECASSET_IS_COMPUTER (component))
-    return ((SecassetComputer *) component)->disposal_method;
-  return SECASSET_DISPOSAL_METHOD_UNSET;
-}
-
-static gboolean
-is_accepted_method (SecassetRuleContext *context,
-                    const char *method)
-{
-  JsonNode *node = secasset_context_get_parameter (context, "accepted-methods");
-  JsonArray *accepted = node ? json_node_get_array (node) : NULL;
-
-  for (guint i = 0; accepted && method && i < json_array_get_length (accepted); i++)
-    {
-      if (g_str_equal (json_array_get_string_element (accepted, i), method))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether information of individual-number affairs was ever stored there. Relates what was,
- * and makes its use evidence, if @note. */
-static SecassetTristate
-find_number_affairs (SecassetRuleContext *context,
-                     SecassetElement *element,
-                     gboolean note)
-{
-  SecassetTristate result = SECASSET_TRISTATE_FALSE;
-
-  SECASSET_FOREACH_INCOMING (element, SECASSET_RELATION_KIND_STORED_ON, in)
-    {
-      SecassetAdministrativeInformation *info = (SecassetAdministrativeInformation *) in->source;
-      SecassetTristate used;
-
-      if (!SECASSET_IS_ADMINISTRATIVE_INFORMATION (info))
-        continue;
-      used = info->used_for_individual_number_affairs;
-      if (note && used == SECASSET_TRISTATE_TRUE)
-        {
-          secasset_context_relate (context, info);
-          secasset_context_evidence (context, info, "used-for-individual-number-affairs");
-        }
-      else if (!note && used == SECASSET_TRISTATE_UNKNOWN)
-        secasset_context_skip (context, in->source, "used-for-individual-number-affairs");
-      result = secasset_tristate_or (result, used);
-    }
-  return result;
+  judge_level (context, (SecassetElement *) info, info->is_secret_document, "is-secret-document",
+               FALSE);
 }
 
 static void
-check_number_affairs_were_destroyed (SecassetRuleContext *context,
-                                     SecassetComponent *component)
+check_published_information_is_1 (SecassetRuleContext *context,
+                                  SecassetAdministrativeInformation *info)
 {
-  SecassetElement *element = (SecassetElement *) component;
-  const char *method;
-  gint value;
+  judge_level (context, (SecassetElement *) info, info->is_public, "is-public", TRUE);
+}
 
-  if (element->lifecycle != SECASSET_LIFECYCLE_DISPOSED || element->n_incoming == 0
-      || (!SECASSET_IS_RECORD_MEDIUM (component) && !SECASSET_IS_COMPUTER (component)))
-    return;
-  value = get_disposal_method (component);
-  method = secasset_enum_nick (SECASSET_TYPE_DISPOSAL_METHOD, value);
-  if (is_accepted_method (context, method)
-      || find_number_affairs (context, element, FALSE) != SECASSET_TRISTATE_TRUE)
-    return;
-  if (!method || value == SECASSET_DISPOSAL_METHOD_UNSET)
+/* The rank above which the row lets nothing be handled in the segment; 0 if it says none. */
+static guint
+get_ceiling (SecassetRuleContext *context,
+             const SecassetScale *scale,
+             SecassetSegmentKind segment)
+{
+  JsonNode *node = secasset_context_get_parameter (context, "ceilings");
+  const char *id = node ? json_object_get_string_member_with_default (
+                       json_node_get_object (node), secasset_segment_nick (segment), NULL)
+                        : NULL;
+  const SecassetSchemeLevel *level
+      = id ? secasset_scheme_find_level (scale->scheme, scale->dimension, id) : NULL;
+
+  return level ? level->rank : 0;
+}
+
+static void
+report_above_ceiling (SecassetRuleContext *context,
+                      const SecassetScale *scale,
+                      SecassetElement *info,
+                      SecassetElement *system,
+                      SecassetSegmentKind segment)
+{
+  guint declared = secasset_scale_get_declared (scale, info);
+  guint ceiling = get_ceiling (context, scale, segment);
+  g_autofree char *path = secasset_scale_dup_path (scale, info);
+  g_autofree char *key = g_strconcat (system->id, "/", secasset_segment_nick (segment), NULL);
+
+  secasset_context_relate (context, system);
+  secasset_context_evidence (context, info, "assignments");
+  secasset_context_evidence (context, system, "connected-to");
+  secasset_context_set_key (context, key);
+  secasset_context_report (context, path,
+                           SECASSET_ARG ("level", secasset_scale_get_level_id (scale, declared)),
+                           SECASSET_ARG_SEGMENT ("segment", segment),
+                           SECASSET_ARG ("ceiling", secasset_scale_get_level_id (scale, ceiling)));
+}
+
+static void
+check_ceilings_of_handler (SecassetRuleContext *context,
+                           const SecassetScale *scale,
+                           SecassetElement *info,
+                           SecassetElement *system)
+{
+  gboolean unknown = FALSE;
+  SecassetSegmentSet set = secasset_facts_get_system_segments (scale->facts, system, &unknown);
+  guint declared = secasset_scale_get_declared (scale, info);
+
+  for (guint i = 1; i <= SECASSET_SEGMENT_KIND_INDEPENDENT; i++)
     {
-      secasset_context_skip (context, element, "disposal-method");
-      return;
+      guint ceiling = get_ceiling (context, scale, i);
+
+      if (ceiling == 0 || declared <= ceiling)
+        continue;
+      if (set & SECASSET_SEGMENT_BIT (i))
+        report_above_ceiling (context, scale, info, system, i);
+      else if (unknown)
+        secasset_context_skip (context, system, "connected-to");
     }
-  find_number_affairs (context, element, TRUE);
-  secasset_context_evidence (context, element, "lifecycle");
-  secasset_context_evidence (context, element, "disposal-method");
-  secasset_context_report (context, "disposal-method",
-                           SECASSET_ARG_LABEL ("method", "DisposalMethod", method));
+}
+
+static void
+check_level_is_below_ceiling (SecassetRuleContext *context,
+                              SecassetAdministrativeInformation *info)
+{
+  SecassetElement *element = (SecassetElement *) info;
+  SecassetScale scale;
+
+  if (!secasset_context_get_scale (context, &scale))
+    return;
+  SECASSET_FOREACH_INCOMING (info, SECASSET_RELATION_KIND_HANDLES, in)
+    {
+      if (!SECASSET_IS_INFORMATION_SYSTEM (in->source)
+          || !secasset_incoming_counts (in, secasset_context_get_day (context)))
+        continue;
+      if (secasset_scale_get_declared (&scale, element) == 0)
+        secasset_context_skip (context, element, "assignments");
+      else
+        check_ceilings_of_handler (context, &scale, element, in->source);
+    }
 }
 
 const SecassetRuleRow secasset_mic_level_rules[] = {
@@ -340,20 +339,20 @@ const SecassetRuleRow secasset_mic_level_rules[] = {
   SECASSET_RULE_ROW ("MG-002", SecassetAdministrativeInformation,
                      secasset_administrative_information,
                      check_3a_is_a_secret_document, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("MG-003", SecassetAdministrativeInformation, secasset_administrative_information,
+                     check_secret_document_is_3a, SECASSET_RULE_LIVE),
   SECASSET_RULE_ROW ("MG-004", SecassetAdministrativeInformation,
                      secasset_administrative_information,
                      check_sensitive_data_is_3b, SECASSET_RULE_LIVE),
   SECASSET_RULE_ROW ("MG-005", SecassetAdministrativeInformation,
                      secasset_administrative_information,
                      check_personal_data_is_not_public, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("MG-006", SecassetAdministrativeInformation, secasset_administrative_information,
+                     check_published_information_is_1, SECASSET_RULE_LIVE),
   SECASSET_RULE_ROW ("MG-007", SecassetAdministrativeInformation,
                      secasset_administrative_information,
                      check_number_affairs_stay_in_their_segment, SECASSET_RULE_LIVE),
-  SECASSET_RULE_ROW ("MG-019", SecassetExternalRecordMedium, secasset_external_record_medium,
-                     check_number_affairs_on_medium_are_approved, SECASSET_RULE_LIVE),
-  SECASSET_RULE_ROW ("MG-021", SecassetExternalService, secasset_external_service,
-                     secasset_check_consent_only_holds_nothing_confidential, SECASSET_RULE_LIVE),
-  SECASSET_RULE_ROW ("MG-026", SecassetComponent, secasset_component,
-                     check_number_affairs_were_destroyed, SECASSET_RULE_ANY_LIFECYCLE),
+  SECASSET_RULE_ROW ("MG-032", SecassetAdministrativeInformation, secasset_administrative_information,
+                     check_level_is_below_ceiling, SECASSET_RULE_LIVE),
   SECASSET_RULES_END,
 };

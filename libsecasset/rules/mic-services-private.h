@@ -3,10 +3,17 @@
 
 #include "rules/context-private.h"
 #include <secasset/secasset-external-service.h>
+#include <secasset/secasset-flow.h>
 
 G_BEGIN_DECLS
 
-void secasset_check_consent_only_holds_nothing_confidential (SecassetRuleContext *context,
-                                                             SecassetExternalService *service);
+/* Whether a list among the parameters of the rule names the nick. */
+gboolean
+secasset_context_lists (SecassetRuleContext *context, const char *parameter, const char *nick);
+/* Whether the city's network model is one of the parameter “models”. */
+SecassetTristate secasset_context_has_listed_model (SecassetRuleContext *context);
+
+void secasset_check_local_breakout (SecassetRuleContext *context,
+                                    SecassetFlow *flow);
 
 G_END_DECLS

@@ -254,6 +254,12 @@ secasset_check_no_self_reference (SecassetRuleContext *context,
   ((1u << SECASSET_RELATION_KIND_LOCATED_IN) | (1u << SECASSET_RELATION_KIND_ORG_PARENT)           \
    | (1u << SECASSET_RELATION_KIND_DOC_PARENT))
 
+gboolean
+secasset_relation_is_single (SecassetRelationKind kind)
+{
+  return ((EXACTLY_ONE | AT_MOST_ONE) & (1u << kind)) != 0;
+}
+
 static void
 report_number (SecassetRuleContext *context,
                const char *path,

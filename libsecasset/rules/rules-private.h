@@ -49,8 +49,14 @@ extern const SecassetRuleRow secasset_classification_rules[]; /* 7, with propaga
 extern const SecassetRuleRow secasset_threat_rules[];         /* 8, 9 */
 extern const SecassetRuleRow secasset_incident_rules[];       /* 2.17 */
 extern const SecassetRuleRow secasset_document_rules[];       /* 3, 10 to 12 */
-extern const SecassetRuleRow secasset_mic_level_rules[];      /* MIC: levels, media, services */
-extern const SecassetRuleRow secasset_mic_flow_rules[];       /* MIC: flows, terminals */
+extern const SecassetRuleRow secasset_mic_level_rules[];      /* MIC: levels */
+extern const SecassetRuleRow secasset_mic_medium_rules[];     /* MIC: media, disposal, backup */
+extern const SecassetRuleRow secasset_mic_service_rules[];    /* MIC: external services */
+extern const SecassetRuleRow secasset_mic_flow_rules[];       /* MIC: flows */
+extern const SecassetRuleRow secasset_mic_terminal_rules[];   /* MIC: terminals */
+extern const SecassetRuleRow secasset_mic_incident_rules[];   /* law on personal data: incidents */
+extern const SecassetRuleRow secasset_date_rules[];           /* GI: what time has overtaken */
+extern const SecassetRuleRow secasset_hygiene_rules[];        /* GI: texts, leftovers, duplicates */
 
 /* All of them, in order, ended by a row without an id. */
 const SecassetRuleRow *const *secasset_rules_get_families (void);

@@ -16,6 +16,8 @@ struct _SecassetValidator
   char **schemes;
   GHashTable *severities; /* rule id -> severity */
   GHashTable *disabled;   /* rule ids */
+  GHashTable *enabled;    /* rule ids, of those that are off by default */
+  GHashTable *parameters; /* rule id -> JsonObject, sealed */
   GPtrArray *host_rules;
   SecassetProgressFunc progress;
   gpointer progress_data;
@@ -27,6 +29,10 @@ struct _SecassetValidator
 char **secasset_validator_resolve_profiles (SecassetValidator *self,
                                             SecassetInventory *inventory,
                                             GError **error);
+/* Borrowed; NULL with @error set if the policy has no such rule. */
+SecassetRuleInfo *secasset_validator_require_rule (SecassetValidator *self,
+                                                   const char *rule,
+                                                   GError **error);
 /* The rules of a run, in the order of evaluation. */
 GArray *secasset_validator_select_rules (SecassetValidator *self,
                                          const char *const *profiles);

@@ -3,10 +3,10 @@
 
 #include "base/normalize-private.h"
 
-static SecassetRuleInfo *
-require_rule (SecassetValidator *self,
-              const char *rule,
-              GError **error)
+SecassetRuleInfo *
+secasset_validator_require_rule (SecassetValidator *self,
+                                 const char *rule,
+                                 GError **error)
 {
   SecassetRuleInfo *info = secasset_policy_lookup_rule (self->policy, rule);
 
@@ -27,7 +27,7 @@ secasset_validator_set_severity (SecassetValidator *self,
   g_return_val_if_fail (SECASSET_IS_VALIDATOR (self), FALSE);
   g_return_val_if_fail (rule != NULL, FALSE);
 
-  info = require_rule (self, rule, error);
+  info = secasset_validator_require_rule (self, rule, error);
   if (!info)
     return FALSE;
   if (severity < info->floor)
@@ -37,7 +37,7 @@ secasset_validator_set_severity (SecassetValidator *self,
                    info->floor == SECASSET_SEVERITY_ERROR ? "error" : "warning");
       return FALSE;
     }
-  g_hash_table_insert (self->severities, g_strdup (rule), GINT_TO_POINTER (severity));
+  g_hash_table_insert (self->severities, g_strdup (info->id), GINT_TO_POINTER (severity));
   return TRUE;
 }
 
@@ -52,7 +52,7 @@ secasset_validator_disable_rule (SecassetValidator *self,
   g_return_val_if_fail (SECASSET_IS_VALIDATOR (self), FALSE);
   g_return_val_if_fail (rule != NULL, FALSE);
 
-  info = require_rule (self, rule, error);
+  info = secasset_validator_require_rule (self, rule, error);
   if (!info)
     return FALSE;
   profile = secasset_policy_lookup_profile (self->policy, info->profile);
@@ -62,7 +62,26 @@ secasset_validator_disable_rule (SecassetValidator *self,
                    "Rule %s cannot be switched off: without it the data cannot be trusted", rule);
       return FALSE;
     }
-  g_hash_table_add (self->disabled, g_strdup (rule));
+  g_hash_table_remove (self->enabled, info->id);
+  g_hash_table_add (self->disabled, g_strdup (info->id));
+  return TRUE;
+}
+
+gboolean
+secasset_validator_enable_rule (SecassetValidator *self,
+                                const char *rule,
+                                GError **error)
+{
+  SecassetRuleInfo *info;
+
+  g_return_val_if_fail (SECASSET_IS_VALIDATOR (self), FALSE);
+  g_return_val_if_fail (rule != NULL, FALSE);
+
+  info = secasset_validator_require_rule (self, rule, error);
+  if (!info)
+    return FALSE;
+  g_hash_table_remove (self->disabled, info->id);
+  g_hash_table_add (self->enabled, g_strdup (info->id));
   return TRUE;
 }
 
@@ -142,6 +161,9 @@ append_rule (SecassetValidator *self,
       active.severity = (SecassetSeverity) GPOINTER_TO_INT (severity);
       active.changed = active.severity != info->severity;
     }
+  active.parameters = g_hash_table_lookup (self->parameters, info->id);
+  if (active.parameters)
+    json_object_ref (active.parameters);
   g_array_append_val (rules, active);
 }
 
@@ -151,7 +173,8 @@ takes_part (SecassetValidator *self,
             const char *const *profiles)
 {
   return g_strv_contains (profiles, info->profile)
-         && !g_hash_table_contains (self->disabled, info->id);
+         && !g_hash_table_contains (self->disabled, info->id)
+         && (!info->is_default_off || g_hash_table_contains (self->enabled, info->id));
 }
 
 /* Rows that no function stands behind: what the reader and the engine report. */

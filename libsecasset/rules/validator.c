@@ -115,6 +115,8 @@ secasset_validator_finalize (GObject *object)
   g_strfreev (self->schemes);
   g_hash_table_unref (self->severities);
   g_hash_table_unref (self->disabled);
+  g_hash_table_unref (self->enabled);
+  g_hash_table_unref (self->parameters);
   g_ptr_array_unref (self->host_rules);
   G_OBJECT_CLASS (secasset_validator_parent_class)->finalize (object);
 }
@@ -180,6 +182,9 @@ secasset_validator_init (SecassetValidator *self)
   g_date_clear (&self->reference_date, 1);
   self->severities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->disabled = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->enabled = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->parameters = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                            (GDestroyNotify) json_object_unref);
   self->host_rules = g_ptr_array_new_with_free_func (g_object_unref);
 }
 

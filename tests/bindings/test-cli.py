@@ -129,6 +129,7 @@ class Usage(Case):
             (["validate", "--scheme", "nonsense", self.good], "nonsense"),
             (["validate", "--disable", "XX-1", self.good], "no rule “XX-1”"),
             (["validate", "--disable", "GI-001", self.good], "cannot be switched off"),
+            (["validate", "--enable", "XX-1", self.good], "no rule “XX-1”"),
             (["validate", "--severity", "SB-012", self.good], "RULE=SEVERITY"),
             (["validate", "--severity", "SB-012=bad", self.good], "--severity cannot be “bad”"),
             (["validate", "--severity", "SB-031=info", self.good], "cannot be below warning"),
@@ -261,6 +262,12 @@ class Validate(Case):
                          [{"rule": "SB-031", "severity": "warning"}])
         self.assertNotIn("SB-012", {finding["rule"] for finding in report["findings"]})
         self.check(["validate", *args[3:], CITY], 1, out=["SB-012", "SB-031=warning"])
+
+    def test_rules_that_are_off_by_default(self):
+        ran = [{row["rule"] for row in json.loads(self.check(args, 1)[0])["coverage"]}
+               for args in (["validate", "-f", "json", CITY],
+                            ["validate", "-f", "json", "--enable", "mg-020", CITY])]
+        self.assertEqual(ran[1] - ran[0], {"MG-020"})
 
     def test_profiles(self):
         out, _ = self.check(["validate", "-f", "json", "-p", "general", CITY], 1)

@@ -241,6 +241,40 @@ TEST (Embedder, OnlyJudgementsCanBeDisabled)
   EXPECT_EQ (said.find ("SB-110"), std::string::npos) << said;
 }
 
+TEST (Embedder, SetsParametersOfRules)
+{
+  Ref<SecassetValidator> validator (secasset_validator_new (nullptr));
+  const struct
+  {
+    const char *rule, *name, *value;
+    int code; // 0: it is set
+  } cases[] = {
+    { "GI-034", "subject-threshold", "10000", 0 },
+    { "gi-034", "subject-threshold", "null", 0 },
+    { "GI-034", "subject-threshold", "\"many\"", SECASSET_ERROR_POLICY },
+    { "MG-017", "actions", "[ \"edr\" ]", 0 },
+    { "MG-017", "actions", "[ 1 ]", SECASSET_ERROR_POLICY },
+    { "MG-032", "ceilings", "{ \"internet\": \"3C\" }", 0 },
+    { "MG-032", "ceilings", "{ \"internet\": 3 }", SECASSET_ERROR_POLICY },
+    { "GI-034", "threshold", "1", SECASSET_ERROR_NOT_FOUND },
+    { "XX-001", "threshold", "1", SECASSET_ERROR_NOT_FOUND },
+  };
+
+  for (const auto &row : cases)
+    {
+      std::unique_ptr<JsonNode, void (*) (JsonNode *)> value (
+          json_from_string (row.value, nullptr), json_node_unref);
+      GError *error = nullptr;
+
+      EXPECT_EQ (secasset_validator_set_parameter (validator.get (), row.rule, row.name,
+                                                   value.get (), &error),
+                 row.code == 0)
+          << row.rule << " " << row.value;
+      ErrorRef refused (error);
+      EXPECT_EQ (error ? error->code : 0, row.code) << row.rule << " " << row.value;
+    }
+}
+
 TEST (Embedder, CancelledValidationIsAnError)
 {
   Ref<SecassetInventory> inventory = create_ledger ();

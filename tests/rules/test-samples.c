@@ -51,6 +51,57 @@ disable_rules (SecassetValidator *validator,
     }
 }
 
+static void
+enable_rules (SecassetValidator *validator,
+              SecassetInventory *inventory)
+{
+  JsonNode *node = secasset_record_get_extension (SECASSET_RECORD (inventory), "x-enable");
+  JsonArray *ids = node ? json_node_get_array (node) : NULL;
+
+  for (guint i = 0; ids && i < json_array_get_length (ids); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      secasset_validator_enable_rule (validator, json_array_get_string_element (ids, i), &error);
+      g_assert_no_error (error);
+    }
+}
+
+static void
+set_parameters_of (SecassetValidator *validator,
+                   const char *rule,
+                   JsonObject *parameters)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *value;
+
+  json_object_iter_init (&iter, parameters);
+  while (json_object_iter_next (&iter, &name, &value))
+    {
+      g_autoptr (GError) error = NULL;
+
+      secasset_validator_set_parameter (validator, rule, name, value, &error);
+      g_assert_no_error (error);
+    }
+}
+
+static void
+set_parameters (SecassetValidator *validator,
+                SecassetInventory *inventory)
+{
+  JsonNode *node = secasset_record_get_extension (SECASSET_RECORD (inventory), "x-parameters");
+  JsonObjectIter iter;
+  const char *rule;
+  JsonNode *parameters;
+
+  if (!node)
+    return;
+  json_object_iter_init (&iter, json_node_get_object (node));
+  while (json_object_iter_next (&iter, &rule, &parameters))
+    set_parameters_of (validator, rule, json_node_get_object (parameters));
+}
+
 static SecassetReport *
 validate (SecassetInventory *inventory)
 {
@@ -59,6 +110,8 @@ validate (SecassetInventory *inventory)
   SecassetReport *report;
 
   disable_rules (validator, inventory);
+  enable_rules (validator, inventory);
+  set_parameters (validator, inventory);
   report = secasset_validator_validate (validator, inventory, NULL, &error);
   g_assert_no_error (error);
   return report;

@@ -87,6 +87,20 @@ void cli_fail_error (Cli *cli,
                      const char *file,
                      const GError *error);
 
+/* What the options of “validate” tell the validator; FALSE after saying what is wrong. */
+gboolean cli_choose_profiles (Cli *cli,
+                              SecassetValidator *validator,
+                              char **profiles);
+gboolean cli_disable_rules (Cli *cli,
+                            SecassetValidator *validator,
+                            char **rules);
+gboolean cli_enable_rules (Cli *cli,
+                           SecassetValidator *validator,
+                           char **rules);
+gboolean cli_set_severities (Cli *cli,
+                             SecassetValidator *validator,
+                             char **changes);
+
 /* options.c. Where the result is FALSE, *status is what to end with. */
 gboolean cli_parse (Cli *cli,
                     const char *command,

@@ -14,7 +14,6 @@ typedef enum
 
 static const char *const formats[] = { "text", "json", "sarif", "junit", "html", NULL };
 static const char *const thresholds[] = { "error", "warning", "info", "incomplete", NULL };
-static const char *const severities[] = { "info", "warning", "error", NULL };
 
 typedef struct
 {
@@ -126,116 +125,6 @@ choose_format (Run *run,
 }
 
 static gboolean
-choose_profiles (Run *run,
-                 char **profiles)
-{
-  SecassetPolicy *policy = secasset_validator_get_policy (run->validator);
-
-  for (guint i = 0; profiles && profiles[i]; i++)
-    {
-      if (!secasset_policy_find_profile (policy, profiles[i]))
-        {
-          cli_fail (run->cli, NULL,
-                    cli_say (run->cli, "「%s」という規則群はありません（secasset rules を参照）",
-                             "there is no profile “%s”; see secasset rules"),
-                    profiles[i]);
-          return FALSE;
-        }
-    }
-  if (profiles)
-    secasset_validator_set_profiles (run->validator, (const char *const *) profiles);
-  return TRUE;
-}
-
-static gboolean
-find_rule (Run *run,
-           const char *rule)
-{
-  if (secasset_policy_find_rule (secasset_validator_get_policy (run->validator), rule))
-    return TRUE;
-  cli_fail (run->cli, NULL,
-            cli_say (run->cli, "「%s」という規則はありません（secasset rules を参照）",
-                     "there is no rule “%s”; see secasset rules"),
-            rule);
-  return FALSE;
-}
-
-static gboolean
-disable_rules (Run *run,
-               char **rules)
-{
-  for (guint i = 0; rules && rules[i]; i++)
-    {
-      if (!find_rule (run, rules[i]))
-        return FALSE;
-      if (!secasset_validator_disable_rule (run->validator, rules[i], NULL))
-        {
-          cli_fail (run->cli, NULL,
-                    cli_say (run->cli, "規則 %s は常に適用され、無効にできません",
-                             "rule %s is always on and cannot be switched off"),
-                    rules[i]);
-          return FALSE;
-        }
-    }
-  return TRUE;
-}
-
-static gboolean
-enable_rules (Run *run,
-              char **rules)
-{
-  for (guint i = 0; rules && rules[i]; i++)
-    {
-      if (!find_rule (run, rules[i]))
-        return FALSE;
-      secasset_validator_enable_rule (run->validator, rules[i], NULL);
-    }
-  return TRUE;
-}
-
-static gboolean
-set_severity (Run *run,
-              const char *rule,
-              const char *severity)
-{
-  gint number = cli_parse_choice (run->cli, "--severity", severity, severities);
-  SecassetRuleInfo *info;
-
-  if (number < 0 || !find_rule (run, rule))
-    return FALSE;
-  if (secasset_validator_set_severity (run->validator, rule, (SecassetSeverity) number, NULL))
-    return TRUE;
-  info = secasset_policy_find_rule (secasset_validator_get_policy (run->validator), rule);
-  cli_fail (run->cli, NULL,
-            cli_say (run->cli, "規則 %s の重大度は %s より下げられません",
-                     "the severity of rule %s cannot be below %s"),
-            rule, severities[secasset_rule_info_get_floor (info)]);
-  return FALSE;
-}
-
-static gboolean
-set_severities (Run *run,
-                char **changes)
-{
-  for (guint i = 0; changes && changes[i]; i++)
-    {
-      g_auto (GStrv) parts = g_strsplit (changes[i], "=", 2);
-
-      if (g_strv_length (parts) < 2)
-        {
-          cli_fail (run->cli, NULL,
-                    cli_say (run->cli, "--severity は「規則=重大度」の形で指定してください（「%s」）",
-                             "--severity has the form RULE=SEVERITY, not “%s”"),
-                    changes[i]);
-          return FALSE;
-        }
-      if (!set_severity (run, parts[0], parts[1]))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
 use_color (Cli *cli)
 {
   const char *no_color = g_getenv ("NO_COLOR");
@@ -255,8 +144,10 @@ prepare (Run *run,
     fail_on = cli_parse_choice (run->cli, "--fail-on", arguments->fail_on, thresholds);
   if (fail_on < 0 || !choose_format (run, arguments->format)
       || !cli_parse_date (run->cli, arguments->date, &run->date)
-      || !choose_profiles (run, arguments->profiles) || !disable_rules (run, arguments->disabled)
-      || !enable_rules (run, arguments->enabled) || !set_severities (run, arguments->severities))
+      || !cli_choose_profiles (run->cli, run->validator, arguments->profiles)
+      || !cli_disable_rules (run->cli, run->validator, arguments->disabled)
+      || !cli_enable_rules (run->cli, run->validator, arguments->enabled)
+      || !cli_set_severities (run->cli, run->validator, arguments->severities))
     return FALSE;
   run->fail_on = (FailOn) fail_on;
   if (arguments->schemes)

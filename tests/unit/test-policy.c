@@ -22,7 +22,7 @@ test_counts (void)
   g_assert_true (policy == secasset_policy_get_default ());
   g_assert_cmpstr (secasset_policy_get_id (policy), ==, "sendai-basic");
   g_assert_cmpstr (secasset_policy_get_edition (policy), ==, "2024-07-01");
-  g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_clauses (policy)), ==, 167);
+  g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_clauses (policy)), ==, 134);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_schemes (policy)), ==, 8);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_rules (policy)), ==, 167);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_profiles (policy)), ==, 4);

@@ -5,6 +5,7 @@
 #include "rules/edges-private.h"
 #include "rules/rules-private.h"
 #include "rules/scope-private.h"
+#include "rules/ordinance-private.h"
 #include <secasset/secasset-record-medium.h>
 
 /* Registration is an act of the ledger: what it does not register as an asset is not
@@ -161,5 +162,7 @@ const SecassetRuleRow secasset_scope_rules[] = {
                      check_component_belongs_to_system, 0),
   SECASSET_RULE_ROW ("SB-012", SecassetAsset, secasset_asset, check_asset_is_managed, 0),
   SECASSET_RULE_ROW ("SB-013", SecassetAsset, secasset_asset, check_managers_belong_to_bureau, 0),
+  SECASSET_RULE_ROW ("SB-014", SecassetOrgUnit, secasset_org_unit, secasset_check_bureau_is_listed,
+                     0),
   SECASSET_RULES_END,
 };

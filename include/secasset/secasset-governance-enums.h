@@ -48,6 +48,8 @@ typedef enum
 
 /**
  * SecassetStaffCategory:
+ * @SECASSET_STAFF_CATEGORY_UNSET: not stated; below the numbers of the policy's model, which
+ *   begin with 0
  * @SECASSET_STAFF_CATEGORY_REGULAR: regular staff
  * @SECASSET_STAFF_CATEGORY_PART_TIME_COMMISSIONED: part-time commissioned staff
  * @SECASSET_STAFF_CATEGORY_FISCAL_YEAR_APPOINTED: fiscal-year appointed staff
@@ -62,6 +64,7 @@ typedef enum
  */
 typedef enum
 {
+  SECASSET_STAFF_CATEGORY_UNSET = -1,
   SECASSET_STAFF_CATEGORY_REGULAR = 0,
   SECASSET_STAFF_CATEGORY_PART_TIME_COMMISSIONED = 1,
   SECASSET_STAFF_CATEGORY_FISCAL_YEAR_APPOINTED = 2,

@@ -136,7 +136,7 @@ static const SecassetField staff_group_fields[] = {
    * Since: 1.0
    */
   SECASSET_FIELD_ENUM_ROW (SecassetStaffGroup, category, "category", secasset_staff_category_get_type,
-                             SECASSET_STAFF_CATEGORY_REGULAR, "4-2"),
+                             SECASSET_STAFF_CATEGORY_UNSET, "4-2"),
 
   /**
    * SecassetStaffGroup:head-count:

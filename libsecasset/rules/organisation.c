@@ -47,6 +47,12 @@ check_staff_category_is_known (SecassetRuleContext *context,
   /* It is no category of staff, and does not claim to be one. */
   if (group->category == SECASSET_STAFF_CATEGORY_CONTRACTOR)
     return;
+  if (group->category == SECASSET_STAFF_CATEGORY_UNSET
+      && !secasset_element_is_unreadable (element, "category"))
+    {
+      secasset_context_skip (context, element, "category");
+      return;
+    }
   value = secasset_dup_value_outside (element, "category", group->category,
                                       SECASSET_STAFF_CATEGORY_REGULAR,
                                       SECASSET_STAFF_CATEGORY_REAPPOINTED);
@@ -63,22 +69,22 @@ is_staff (SecassetStaffGroup *group)
          && group->category <= SECASSET_STAFF_CATEGORY_REAPPOINTED;
 }
 
-/* Clause 4 names five categories and implies the regular staff, so a group that is given none
- * is recorded as regular. */
 static void
 check_contractors_are_not_staff (SecassetRuleContext *context,
                                  SecassetStaffGroup *group)
 {
   SECASSET_FOREACH_EDGE (group, SECASSET_RELATION_KIND_ORG, edge)
     {
-      if (!is_staff (group) || !edge->target || !SECASSET_IS_EXTERNAL_PROVIDER (edge->target)
+      if (!edge->target || !SECASSET_IS_EXTERNAL_PROVIDER (edge->target)
           || !secasset_edge_counts (edge, secasset_context_get_day (context)))
         continue;
-      if (secasset_element_is_unreadable (group, "category"))
+      if (group->category == SECASSET_STAFF_CATEGORY_UNSET)
         {
           secasset_context_skip (context, (SecassetElement *) group, "category");
           return;
         }
+      if (!is_staff (group))
+        return;
       secasset_context_relate (context, edge->target);
       secasset_context_evidence (context, group, "category");
       secasset_context_evidence (context, group, "org");

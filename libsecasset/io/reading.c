@@ -3,8 +3,6 @@
 #include "io/json-emit-private.h"
 #include "io/reader-private.h"
 
-#include <sys/mman.h>
-
 #define PROGRESS_STEPS 100
 #define CHUNK_SIZE ((gsize) 1 << 20)
 
@@ -111,26 +109,6 @@ query_size (GInputStream *stream,
   return info ? (gsize) g_file_info_get_size (info) : 0;
 }
 
-/* A large text in large pages: the kernel then sets up a few hundred of them instead of tens
- * of thousands. Only a hint; where it is not taken nothing changes. */
-static char *
-allocate (gsize size)
-{
-  char *buffer = g_try_malloc (size);
-#ifdef MADV_HUGEPAGE
-  const gsize page = 2 * 1024 * 1024;
-
-  if (buffer && size >= 4 * page)
-    {
-      gsize start = ((gsize) buffer + page - 1) / page * page;
-      gsize end = ((gsize) buffer + size) / page * page;
-
-      (void) madvise ((void *) start, end - start, MADV_HUGEPAGE);
-    }
-#endif
-  return buffer;
-}
-
 /* One byte more than the limit is enough to know. */
 static GBytes *
 read_all (SecassetReader *self,
@@ -141,7 +119,7 @@ read_all (SecassetReader *self,
   gsize expected = query_size (stream, cancellable);
   gsize size = (gsize) MIN ((guint64) MAX (expected, CHUNK_SIZE), self->max_size) + 1;
   gsize used = 0, got = 0;
-  char *buffer = allocate (size);
+  char *buffer = g_try_malloc (size);
 
   while (buffer
          && g_input_stream_read_all (stream, buffer + used, MIN (size - used, CHUNK_SIZE * 16),

@@ -22,8 +22,7 @@ SOURCES = {".c", ".h", ".cpp", ".hpp", ".cc"}
 GENERATED = {"secasset/secasset-enum-types.h", "secasset/secasset-version.h",
              "secasset-resources.h"}
 SYSTEM = re.compile(r"(glib|gobject|gio|gmodule|json-glib)(/[\w/-]+|-object|-unix)?\.h$"
-                    r"|glib(-object|/gi18n-lib|/gstdio)?\.h$"
-                    r"|sys/mman\.h$")
+                    r"|glib(-object|/gi18n-lib|/gstdio)?\.h$")
 PUBLIC_SYSTEM = {"glib.h", "glib-object.h", "gio/gio.h", "json-glib/json-glib.h"}
 # The one reader of text from outside; and the loader of the files that are built in.
 READER = "io"

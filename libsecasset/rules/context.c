@@ -223,17 +223,21 @@ secasset_context_skip (SecassetRuleContext *self,
                        const char *property)
 {
   SecassetActiveRule *active = &g_array_index (self->rules, SecassetActiveRule, self->rule);
-  gpointer count;
+  guint *count;
 
   if (self->skipped)
     return;
   self->skipped = TRUE;
   active->skipped++;
   if (!active->unknown)
-    active->unknown = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    active->unknown = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   count = g_hash_table_lookup (active->unknown, property);
-  g_hash_table_insert (active->unknown, g_strdup (property),
-                       GUINT_TO_POINTER (GPOINTER_TO_UINT (count) + 1));
+  if (!count)
+    {
+      count = g_new0 (guint, 1);
+      g_hash_table_insert (active->unknown, g_strdup (property), count);
+    }
+  (*count)++;
 }
 
 void

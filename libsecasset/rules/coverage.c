@@ -56,8 +56,8 @@ compare_unknown (gconstpointer a,
 {
   const char *x = *(const char *const *) a;
   const char *y = *(const char *const *) b;
-  guint count_x = GPOINTER_TO_UINT (g_hash_table_lookup (counts, x));
-  guint count_y = GPOINTER_TO_UINT (g_hash_table_lookup (counts, y));
+  guint count_x = *(guint *) g_hash_table_lookup (counts, x);
+  guint count_y = *(guint *) g_hash_table_lookup (counts, y);
 
   if (count_x != count_y)
     return count_x > count_y ? -1 : 1;
@@ -85,7 +85,7 @@ sort_unknown (GHashTable *counts)
     {
       name = g_ptr_array_index (names, i);
       texts[i] = g_strdup_printf ("%s=%u", (const char *) name,
-                                  GPOINTER_TO_UINT (g_hash_table_lookup (counts, name)));
+                                  *(guint *) g_hash_table_lookup (counts, name));
     }
   return texts;
 }

@@ -21,7 +21,7 @@ typedef struct
   guint run;
   guint skipped;
   guint found;
-  GHashTable *unknown; /* property -> how often it stopped the rule; NULL until it does */
+  GHashTable *unknown; /* property -> guint *, how often it stopped the rule; NULL until it does */
 } SecassetActiveRule;
 
 struct _SecassetRuleContext

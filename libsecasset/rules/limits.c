@@ -75,11 +75,15 @@ check_length (SecassetRuleContext *context,
               const SecassetField *field)
 {
   const char *text = *SECASSET_FIELD_SLOT (element, field, char *);
-  gint64 limit = get_limit (context, get_limit_name (field), G_MAXINT64);
   g_autofree char *said = NULL;
+  gint64 limit;
 
+  /* Most fields of most elements are empty. */
+  if (!text)
+    return;
+  limit = get_limit (context, get_limit_name (field), G_MAXINT64);
   /* A character takes a byte at least. */
-  if (!text || (gint64) strlen (text) <= limit || g_utf8_strlen (text, -1) <= limit)
+  if ((gint64) strlen (text) <= limit || g_utf8_strlen (text, -1) <= limit)
     return;
   said = g_strdup_printf ("%" G_GINT64_FORMAT, limit);
   secasset_context_evidence (context, element, field->name);

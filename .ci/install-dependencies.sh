@@ -5,7 +5,7 @@
 # Usage: install-dependencies.sh build|test
 set -eu
 
-build='gcc g++ pkg-config meson ninja-build gettext
+build='gcc g++ pkg-config meson ninja-build
   libglib2.0-dev libjson-glib-dev libsimdjson-dev
   gobject-introspection libgirepository1.0-dev valac
   python3 python3-gi gir1.2-json-1.0'

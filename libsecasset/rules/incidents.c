@@ -2,8 +2,8 @@
 #include "rules/rules-private.h"
 
 #include "model/administrative-information-private.h"
-#include "model/incident-private.h"
 #include "rules/edges-private.h"
+#include "rules/incidents-private.h"
 #include "rules/outside-private.h"
 #include "rules/threats-private.h"
 #include <secasset/secasset.h>
@@ -100,8 +100,8 @@ check_incident_kind_is_known (SecassetRuleContext *context,
 }
 
 /* NULL for a blank and for what is no kind of clause 2.17. */
-static const char *
-get_kind_nick (SecassetIncident *incident)
+const char *
+secasset_incident_get_kind_nick (SecassetIncident *incident)
 {
   if (incident->incident_kind == SECASSET_INCIDENT_KIND_UNSET)
     return NULL;
@@ -115,7 +115,7 @@ check_needed_asset (SecassetRuleContext *context,
                     gboolean named,
                     gboolean unresolved)
 {
-  const char *kind = get_kind_nick (incident);
+  const char *kind = secasset_incident_get_kind_nick (incident);
 
   if (named)
     return;
@@ -135,7 +135,7 @@ kind_may_be (SecassetIncident *incident,
              gint first,
              gint last)
 {
-  return !get_kind_nick (incident)
+  return !secasset_incident_get_kind_nick (incident)
          || (incident->incident_kind >= first && incident->incident_kind <= last);
 }
 
@@ -188,7 +188,7 @@ static void
 check_impairment_suits_kind (SecassetRuleContext *context,
                              SecassetIncident *incident)
 {
-  const char *kind = get_kind_nick (incident);
+  const char *kind = secasset_incident_get_kind_nick (incident);
   guint expected;
 
   if (incident->impaired == 0 || !kind || impairment_is_unreadable (incident))
@@ -301,7 +301,7 @@ static void
 check_no_specific_kind_fits (SecassetRuleContext *context,
                              SecassetIncident *incident)
 {
-  const char *kind = get_kind_nick (incident);
+  const char *kind = secasset_incident_get_kind_nick (incident);
   g_autofree char *fitting = NULL;
 
   if (kind && incident->incident_kind != SECASSET_INCIDENT_KIND_OTHER)

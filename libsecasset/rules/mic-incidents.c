@@ -2,10 +2,9 @@
 #include "rules/rules-private.h"
 
 #include "model/administrative-information-private.h"
-#include "model/incident-private.h"
 #include "rules/edges-private.h"
+#include "rules/incidents-private.h"
 #include "rules/mic-services-private.h"
-#include "rules/outside-private.h"
 #include <secasset/secasset.h>
 
 /* Whether personal data, among what the incident names, were impaired. */
@@ -61,20 +60,12 @@ is_grave (SecassetRuleContext *context,
   return result;
 }
 
-static const char *
-get_kind_nick (SecassetIncident *incident)
-{
-  if (incident->incident_kind == SECASSET_INCIDENT_KIND_UNSET)
-    return NULL;
-  return secasset_enum_nick (SECASSET_TYPE_INCIDENT_KIND, incident->incident_kind);
-}
-
 static SecassetTristate
 is_leak (SecassetRuleContext *context,
          SecassetIncident *incident,
          const char **property)
 {
-  const char *kind = get_kind_nick (incident);
+  const char *kind = secasset_incident_get_kind_nick (incident);
   SecassetTristate by_kind = kind ? secasset_tristate_from_boolean (
                                  secasset_context_lists (context, "incident-kinds", kind))
                                   : SECASSET_TRISTATE_UNKNOWN;

@@ -25,7 +25,7 @@ test_counts (void)
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_clauses (policy)), ==, 134);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_schemes (policy)), ==, 8);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_rules (policy)), ==, 174);
-  g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_profiles (policy)), ==, 4);
+  g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_profiles (policy)), ==, 5);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_threats (policy)), ==, 59);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_segments (policy)), ==, 4);
 }

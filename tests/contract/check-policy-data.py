@@ -18,7 +18,7 @@ import jsonschema
 SINGLE = ["policy", "clauses", "mappings", "profiles", "threats", "segments", "labels"]
 SCHEMES = ["bsi-200-2", "fips-199", "legacy-i-iv", "level-1-3", "mext-i-iv", "mic-2022", "mic-2024",
            "state-confidentiality"]
-RULE_COUNTS = {"sendai-basic": 94, "mic-guideline": 30, "general": 34, "format": 10, "exceptions": 6}
+RULE_COUNTS = {"sendai-basic": 94, "mic-guideline": 30, "general": 35, "format": 10, "exceptions": 6}
 # Profiles of what reader, engine and waivers report by themselves.
 BOOKKEEPING = ("format", "exceptions")
 # Rules that the finished catalogue has: those in force and those in rules/pending, which wait for

@@ -55,6 +55,9 @@ decode_count (SecassetJsonDecoder *self,
   SecassetJsonNumber number;
   gint64 value;
 
+  /* What people write for a number of an element (“約1万件”) is for GI-025 to report. */
+  if (c == '"' && record == (SecassetRecord *) self->element)
+    return secasset_json_keep_next (self, record, path);
   if (c != '-' && !g_ascii_isdigit (c))
     return secasset_json_keep_wrong (self, record, path, "integer");
   if (!secasset_json_cursor_take_number (&self->cursor, &number))

@@ -25,6 +25,10 @@ SecassetScheme *secasset_scheme_read (SecassetDataReader *reader,
 SecassetRuleInfo *secasset_rule_info_copy (SecassetRuleInfo *self,
                                            SecassetSeverity severity);
 
+/* A file of the built-in data; NULL with a defect noted. */
+JsonNode *secasset_policy_read_data (const char *name,
+                                     GPtrArray *defects);
+
 /* Mappings name schemes of @policy. */
 SecassetMapping *secasset_mapping_new_from_node (SecassetDataReader *reader,
                                                  JsonNode *node,

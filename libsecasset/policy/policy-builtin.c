@@ -19,9 +19,9 @@ static const char *const rule_files[] = {
 };
 
 
-static JsonNode *
-read_file (const char *name,
-           GPtrArray *defects)
+JsonNode *
+secasset_policy_read_data (const char *name,
+                           GPtrArray *defects)
 {
   g_autofree char *path = g_strconcat (RESOURCE_PATH, name, NULL);
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
@@ -48,7 +48,7 @@ load_rows (SecassetPolicy *policy,
 {
   g_autofree char *name = g_strconcat (rows, ".json", NULL);
   g_autofree char *place = g_strconcat (name, "#", NULL);
-  g_autoptr (JsonNode) root = read_file (name, defects);
+  g_autoptr (JsonNode) root = secasset_policy_read_data (name, defects);
   SecassetDataReader reader;
 
   if (!root)
@@ -68,7 +68,7 @@ load_file (SecassetPolicy *policy,
            SecassetDataFunc func)
 {
   g_autofree char *place = g_strconcat (name, "#", NULL);
-  g_autoptr (JsonNode) root = read_file (name, defects);
+  g_autoptr (JsonNode) root = secasset_policy_read_data (name, defects);
   SecassetDataReader reader;
 
   if (!root)

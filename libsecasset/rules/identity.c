@@ -235,6 +235,7 @@ check_rows_agree (SecassetRuleContext *context,
 
 /* Rules on records look at the inventory, too, which is one. */
 const SecassetRuleRow secasset_identity_rules[] = {
+  SECASSET_READER_RULE ("GI-018"),
   SECASSET_READER_RULE ("GI-019"),
   SECASSET_RULE_ROW ("GI-013", SecassetRecord, secasset_record, secasset_check_date_texts,
                      SECASSET_RULE_ANY_LIFECYCLE),

@@ -31,6 +31,27 @@ read_sample (const char *path)
   return inventory;
 }
 
+/* The ledger that the sample holds as lines, judged in its stead; NULL if it has none. */
+static SecassetInventory *
+read_ledger (SecassetInventory *sample)
+{
+  JsonNode *node = secasset_record_get_extension (SECASSET_RECORD (sample), "x-ledger");
+  JsonArray *lines = node ? json_node_get_array (node) : NULL;
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (SecassetLedger) ledger = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!lines)
+    return NULL;
+  for (guint i = 0; i < json_array_get_length (lines); i++)
+    g_string_append_printf (text, "%s\r\n", json_array_get_string_element (lines, i));
+  bytes = g_bytes_new (text->str, text->len);
+  ledger = secasset_ledger_new_from_bytes (bytes, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  return g_object_ref (secasset_ledger_get_inventory (ledger));
+}
+
 static void
 disable_rules (SecassetValidator *validator,
                SecassetInventory *inventory)
@@ -107,12 +128,16 @@ validate (SecassetInventory *inventory)
 {
   g_autoptr (SecassetValidator) validator = secasset_validator_new (NULL);
   g_autoptr (GError) error = NULL;
+  g_autoptr (SecassetInventory) ledger = read_ledger (inventory);
   SecassetReport *report;
 
+  if (ledger)
+    secasset_validator_set_reference_date (validator,
+                                           secasset_inventory_get_reference_date (inventory));
   disable_rules (validator, inventory);
   enable_rules (validator, inventory);
   set_parameters (validator, inventory);
-  report = secasset_validator_validate (validator, inventory, NULL, &error);
+  report = secasset_validator_validate (validator, ledger ? ledger : inventory, NULL, &error);
   g_assert_no_error (error);
   return report;
 }

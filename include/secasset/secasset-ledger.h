@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <json-glib/json-glib.h>
+#include <secasset/secasset-inventory.h>
+#include <secasset/secasset-list.h>
+#include <secasset/secasset-policy.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SecassetLedgerNoteKind:
+ * @SECASSET_LEDGER_NOTE_KIND_READ_AS: a value in another form was understood
+ * @SECASSET_LEDGER_NOTE_KIND_SPAN: a span stands for a day, its first or its last
+ * @SECASSET_LEDGER_NOTE_KIND_DITTO: the value of the row above was taken
+ * @SECASSET_LEDGER_NOTE_KIND_ASSUMED: something that is not stated was taken for granted
+ * @SECASSET_LEDGER_NOTE_KIND_CREATED: an element was made because a cell names it
+ * @SECASSET_LEDGER_NOTE_KIND_KEPT: a column or cell that says nothing to the model was kept
+ * @SECASSET_LEDGER_NOTE_KIND_SKIPPED: a row was not read
+ *
+ * What reading a ledger did to a cell, a column or a row.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  SECASSET_LEDGER_NOTE_KIND_READ_AS = 1,
+  SECASSET_LEDGER_NOTE_KIND_SPAN = 2,
+  SECASSET_LEDGER_NOTE_KIND_DITTO = 3,
+  SECASSET_LEDGER_NOTE_KIND_ASSUMED = 4,
+  SECASSET_LEDGER_NOTE_KIND_CREATED = 5,
+  SECASSET_LEDGER_NOTE_KIND_KEPT = 6,
+  SECASSET_LEDGER_NOTE_KIND_SKIPPED = 7,
+} SecassetLedgerNoteKind;
+
+#define SECASSET_TYPE_LEDGER_NOTE (secasset_ledger_note_get_type ())
+SECASSET_DECLARE_TYPE (SecassetLedgerNote, secasset_ledger_note, LEDGER_NOTE)
+
+/**
+ * secasset_ledger_note_get_kind:
+ * @self: a note
+ *
+ * Gets [property@Secasset.LedgerNote:kind].
+ *
+ * Returns: what was done
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetLedgerNoteKind secasset_ledger_note_get_kind (SecassetLedgerNote *self);
+
+/**
+ * secasset_ledger_note_get_row:
+ * @self: a note
+ *
+ * Gets [property@Secasset.LedgerNote:row].
+ *
+ * Returns: the row, from 1
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+guint secasset_ledger_note_get_row (SecassetLedgerNote *self);
+
+/**
+ * secasset_ledger_note_get_column:
+ * @self: a note
+ *
+ * Gets [property@Secasset.LedgerNote:column].
+ *
+ * Returns: the column, from 1; 0 for the row as a whole
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+guint secasset_ledger_note_get_column (SecassetLedgerNote *self);
+
+/**
+ * secasset_ledger_note_get_text:
+ * @self: a note
+ *
+ * Gets [property@Secasset.LedgerNote:text].
+ *
+ * Returns: what stands in the ledger
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_ledger_note_get_text (SecassetLedgerNote *self);
+
+/**
+ * secasset_ledger_note_get_value:
+ * @self: a note
+ *
+ * Gets [property@Secasset.LedgerNote:value].
+ *
+ * Returns: what it was read as, or an empty string
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_ledger_note_get_value (SecassetLedgerNote *self);
+
+/**
+ * secasset_ledger_note_dup_message:
+ * @self: a note
+ * @language: language of the text: Japanese for `ja`, otherwise English
+ *
+ * Says what was done, in a sentence.
+ *
+ * Returns: (transfer full): the text
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+char *secasset_ledger_note_dup_message (SecassetLedgerNote *self,
+                                        const char *language);
+
+#define SECASSET_TYPE_LEDGER (secasset_ledger_get_type ())
+SECASSET_DECLARE_TYPE (SecassetLedger, secasset_ledger, LEDGER)
+
+/**
+ * secasset_ledger_new_from_bytes:
+ * @bytes: the file: comma- or tab-separated values
+ * @name: (nullable): what messages call the file, or %NULL
+ * @policy: (nullable): the policy whose words the ledger uses, or %NULL for the built-in one
+ * @mapping: (nullable): how headers and words are understood beyond the standard, or %NULL
+ * @encoding: (nullable): `UTF-8`, `UTF-8-BOM`, `UTF-16LE`, `UTF-16BE` or `CP932`, in any form,
+ *   or %NULL to find it out
+ * @error: return location for an error
+ *
+ * Reads a ledger as offices keep it: with headers over one to three rows, marks for yes and
+ * no, era dates and names instead of ids.
+ *
+ * Nothing is lost: what the model has no place for is kept with its element, what is not
+ * understood is kept as it stands and becomes a finding, and what was understood in another
+ * form is noted.
+ *
+ * Fails with %SECASSET_ERROR_UNSUPPORTED where no row looks like a header or the encoding is not
+ * known, with %SECASSET_ERROR_POLICY for a defective mapping, and with %SECASSET_ERROR_LIMIT.
+ *
+ * Returns: (transfer full): a new ledger, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetLedger *secasset_ledger_new_from_bytes (GBytes *bytes,
+                                                const char *name,
+                                                SecassetPolicy *policy,
+                                                JsonNode *mapping,
+                                                const char *encoding,
+                                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * secasset_ledger_get_inventory:
+ * @self: a ledger
+ *
+ * Gets the inventory that the ledger states. Its places are rows and columns of the ledger.
+ *
+ * Returns: (transfer none): the inventory
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetInventory *secasset_ledger_get_inventory (SecassetLedger *self);
+
+/**
+ * secasset_ledger_get_encoding:
+ * @self: a ledger
+ *
+ * Gets [property@Secasset.Ledger:encoding].
+ *
+ * Returns: the name of the encoding
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_ledger_get_encoding (SecassetLedger *self);
+
+/**
+ * secasset_ledger_get_n_rows:
+ * @self: a ledger
+ *
+ * Gets [property@Secasset.Ledger:n-rows].
+ *
+ * Returns: the number of rows
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+guint secasset_ledger_get_n_rows (SecassetLedger *self);
+
+/**
+ * secasset_ledger_get_notes:
+ * @self: a ledger
+ *
+ * Lists what reading did, in the order of rows: a list of [class@Secasset.LedgerNote].
+ *
+ * Returns: (transfer none): the notes
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_ledger_get_notes (SecassetLedger *self);
+
+G_END_DECLS

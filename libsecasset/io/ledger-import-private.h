@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "io/ledger-columns-private.h"
+#include "io/ledger-value-private.h"
+#include "model/inventory-private.h"
+#include <secasset/secasset-ledger.h>
+
+G_BEGIN_DECLS
+
+/* An element that is being made of a row, or of the mention of one. */
+typedef struct
+{
+  JsonObject *object; /* owned by the array of elements */
+  SecassetRecordClass *klass; /* NULL: its kind is not known */
+  guint row;                  /* from 1 */
+  guint column;               /* from 1; of a mention: where it is first named */
+  GHashTable *columns;        /* path below the element -> column from 1; NULL for a mention */
+} SecassetLedgerEntry;
+
+/* A reference by what a cell says, to be resolved when all rows are known. */
+typedef struct
+{
+  guint entry;
+  const SecassetField *field;
+  gboolean inverse; /* the named element has the relation to the entry */
+  const char *ref_kind;
+  char *text;
+  guint column; /* from 1 */
+} SecassetLedgerMention;
+
+/* Something to report when the inventory is there. */
+typedef struct
+{
+  guint entry; /* G_MAXUINT: none */
+  SecassetFault *fault;
+} SecassetLedgerPendingFault;
+
+typedef struct
+{
+  SecassetLedgerMapping *mapping;
+  const SecassetLedgerTable *table;
+  const SecassetLedgerColumns *columns;
+  const char *file; /* or NULL */
+
+  JsonArray *elements;
+  GArray *entries;  /* of SecassetLedgerEntry */
+  GArray *mentions; /* of SecassetLedgerMention */
+  GArray *faults;   /* of SecassetLedgerPendingFault */
+  SecassetList *notes;
+  GHashTable *ids;   /* key -> entry + 1 */
+  GHashTable *names; /* key -> entry + 1; 0: several have the name */
+  char **above;      /* texts of the row above, by column */
+} SecassetLedgerImport;
+
+/* A place in the ledger as an offset of its source. */
+#define SECASSET_LEDGER_PLACE(row, column) (((guint64) (row) << 16) | (guint64) (column))
+
+SecassetInventory *secasset_ledger_import (SecassetLedgerMapping *mapping,
+                                           const SecassetLedgerTable *table,
+                                           const SecassetLedgerColumns *columns,
+                                           const char *file,
+                                           SecassetList *notes,
+                                           GError **error);
+
+/* Makes an entry of one row; nothing if it holds nothing. */
+void secasset_ledger_import_row (SecassetLedgerImport *self,
+                                 guint row);
+/* Begins an entry; returns its position. */
+guint secasset_ledger_import_begin (SecassetLedgerImport *self,
+                                    const char *kind,
+                                    guint row,
+                                    guint column);
+void secasset_ledger_import_name (SecassetLedgerImport *self,
+                                  guint entry,
+                                  const char *id,
+                                  const char *name);
+void secasset_ledger_import_resolve (SecassetLedgerImport *self);
+void secasset_ledger_import_note (SecassetLedgerImport *self,
+                                  SecassetLedgerNoteKind kind,
+                                  guint row,
+                                  guint column,
+                                  const char *text,
+                                  const char *value);
+/* The arguments are names and values, ended by NULL, behind that of the entry. */
+void secasset_ledger_import_fault (SecassetLedgerImport *self,
+                                   const char *rule,
+                                   guint entry,
+                                   const char *path,
+                                   guint row,
+                                   guint column,
+                                   ...) G_GNUC_NULL_TERMINATED;
+/* Writes the cell into the entry. FALSE if the kind of the entry has nothing like it. */
+gboolean secasset_ledger_import_cell (SecassetLedgerImport *self,
+                                      guint entry,
+                                      guint column,
+                                      const char *text);
+
+/* The cells of a ledger as the source of an inventory. Takes over the tables of @entries. */
+SecassetSource *secasset_ledger_source_new (const char *file,
+                                            GArray *entries);
+
+G_END_DECLS

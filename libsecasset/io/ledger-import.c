@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "io/ledger-import-private.h"
+
+#include "io/ledger-note-private.h"
+#include "model/fault-private.h"
+#include <secasset/secasset-reader.h>
+
+static void
+entry_clear (gpointer data)
+{
+  SecassetLedgerEntry *entry = data;
+
+  g_clear_pointer (&entry->columns, g_hash_table_unref);
+  if (entry->klass)
+    g_type_class_unref (entry->klass);
+}
+
+static void
+mention_clear (gpointer data)
+{
+  g_free (((SecassetLedgerMention *) data)->text);
+}
+
+static void
+pending_clear (gpointer data)
+{
+  SecassetLedgerPendingFault *pending = data;
+
+  g_clear_pointer (&pending->fault, secasset_fault_free);
+}
+
+static GArray *
+new_array (guint size,
+           GDestroyNotify clear)
+{
+  GArray *array = g_array_new (FALSE, FALSE, size);
+
+  g_array_set_clear_func (array, clear);
+  return array;
+}
+
+static void
+import_init (SecassetLedgerImport *self)
+{
+  self->elements = json_array_new ();
+  self->entries = new_array (sizeof (SecassetLedgerEntry), entry_clear);
+  self->mentions = new_array (sizeof (SecassetLedgerMention), mention_clear);
+  self->faults = new_array (sizeof (SecassetLedgerPendingFault), pending_clear);
+  self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->above = g_new0 (char *, self->table->n_columns + 1);
+}
+
+static void
+import_clear (SecassetLedgerImport *self)
+{
+  json_array_unref (self->elements);
+  g_array_unref (self->entries);
+  g_array_unref (self->mentions);
+  g_array_unref (self->faults);
+  g_hash_table_unref (self->ids);
+  g_hash_table_unref (self->names);
+  for (guint i = 0; i < self->table->n_columns; i++)
+    g_free (self->above[i]);
+  g_free (self->above);
+}
+
+guint
+secasset_ledger_import_begin (SecassetLedgerImport *self,
+                              const char *kind,
+                              guint row,
+                              guint column)
+{
+  SecassetLedgerEntry entry = { .object = json_object_new (), .row = row, .column = column };
+  GType type = secasset_element_type_from_kind (kind);
+
+  if (type != G_TYPE_INVALID)
+    entry.klass = g_type_class_ref (type);
+  json_object_set_string_member (entry.object, "kind", kind);
+  json_array_add_object_element (self->elements, entry.object);
+  g_array_append_val (self->entries, entry);
+  return self->entries->len - 1;
+}
+
+void
+secasset_ledger_import_note (SecassetLedgerImport *self,
+                             SecassetLedgerNoteKind kind,
+                             guint row,
+                             guint column,
+                             const char *text,
+                             const char *value)
+{
+  g_autoptr (SecassetLedgerNote) note
+      = secasset_ledger_note_new (kind, row, column, text, value);
+
+  secasset_list_append (self->notes, note);
+}
+
+void
+secasset_ledger_import_fault (SecassetLedgerImport *self,
+                              const char *rule,
+                              guint entry,
+                              const char *path,
+                              guint row,
+                              guint column,
+                              ...)
+{
+  SecassetLedgerPendingFault pending = { .entry = entry };
+  va_list arguments;
+
+  pending.fault
+      = secasset_fault_new (rule, NULL, path, SECASSET_LEDGER_PLACE (row, column), NULL);
+  va_start (arguments, column);
+  for (const char *name = va_arg (arguments, const char *); name;
+       name = va_arg (arguments, const char *))
+    {
+      g_ptr_array_add (pending.fault->arguments, g_strdup (name));
+      g_ptr_array_add (pending.fault->arguments, g_strdup (va_arg (arguments, const char *)));
+    }
+  va_end (arguments);
+  g_array_append_val (self->faults, pending);
+}
+
+/* Damage is told for every cell, also those of rows that state nothing. */
+static void
+report_damage (SecassetLedgerImport *self)
+{
+  for (guint r = 0; r < self->table->rows->len; r++)
+    {
+      const SecassetLedgerRow *row = &g_array_index (self->table->rows, SecassetLedgerRow, r);
+
+      for (guint c = 0; c < row->n_cells; c++)
+        {
+          g_autofree char *row_text = g_strdup_printf ("%u", r + 1);
+          g_autofree char *column_text = g_strdup_printf ("%u", c + 1);
+
+          if (secasset_ledger_table_get (self->table, r, c)->damaged)
+            secasset_ledger_import_fault (self, "GI-019", G_MAXUINT, "", r + 1, c + 1, "row",
+                                          row_text, "column", column_text, "encoding",
+                                          self->table->encoding, NULL);
+        }
+    }
+  if (self->table->open_quote > 0)
+    secasset_ledger_import_fault (self, "ledger.open-quote", G_MAXUINT, "",
+                                  self->table->open_quote, 1, NULL);
+}
+
+/* Columns that nobody knows are kept with each element, and told once. */
+static void
+note_columns (SecassetLedgerImport *self)
+{
+  for (guint i = 0; i < self->columns->bindings->len; i++)
+    {
+      const SecassetLedgerBinding *binding
+          = &g_array_index (self->columns->bindings, SecassetLedgerBinding, i);
+
+      if (*binding->header && (!binding->column || binding->repeated))
+        secasset_ledger_import_note (self, SECASSET_LEDGER_NOTE_KIND_KEPT,
+                                     self->columns->first + 1, i + 1, binding->header, "");
+    }
+}
+
+static JsonNode *
+make_document (SecassetLedgerImport *self)
+{
+  JsonNode *root = json_node_new (JSON_NODE_OBJECT);
+  JsonObject *document = json_object_new ();
+
+  json_object_set_int_member (document, "secasset", 1);
+  if (self->mapping->scheme)
+    {
+      JsonObject *settings = json_object_new ();
+      JsonArray *schemes = json_array_new ();
+
+      json_array_add_string_element (schemes, self->mapping->scheme);
+      json_object_set_array_member (settings, "schemes", schemes);
+      json_object_set_object_member (document, "settings", settings);
+    }
+  json_object_set_array_member (document, "elements", json_array_ref (self->elements));
+  json_node_take_object (root, document);
+  return root;
+}
+
+/* What the reader met is placed in the text that was made of the ledger; the ledger is what
+ * people have. */
+static void
+move_to_ledger (SecassetLedgerImport *self,
+                SecassetInventory *inventory)
+{
+  SecassetSource *source = secasset_ledger_source_new (self->file, self->entries);
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      SecassetElement *element = secasset_inventory_index (inventory, i);
+
+      element->source_offset = i;
+      element->source_length = 1;
+    }
+  for (guint i = 0; i < inventory->faults->len; i++)
+    {
+      SecassetFault *fault = g_ptr_array_index (inventory->faults, i);
+
+      fault->offset = secasset_source_find (source, fault->element, fault->path);
+    }
+  g_set_object (&inventory->source, source);
+  g_object_unref (source);
+}
+
+static void
+take_faults (SecassetLedgerImport *self,
+             SecassetInventory *inventory)
+{
+  for (guint i = 0; i < self->faults->len; i++)
+    {
+      SecassetLedgerPendingFault *pending
+          = &g_array_index (self->faults, SecassetLedgerPendingFault, i);
+
+      if (pending->entry != G_MAXUINT)
+        pending->fault->element = secasset_inventory_index (inventory, pending->entry);
+      g_ptr_array_add (inventory->faults, g_steal_pointer (&pending->fault));
+    }
+}
+
+SecassetInventory *
+secasset_ledger_import (SecassetLedgerMapping *mapping,
+                        const SecassetLedgerTable *table,
+                        const SecassetLedgerColumns *columns,
+                        const char *file,
+                        SecassetList *notes,
+                        GError **error)
+{
+  SecassetLedgerImport self
+      = { .mapping = mapping, .table = table, .columns = columns, .file = file, .notes = notes };
+  g_autoptr (SecassetReader) reader = secasset_reader_new ();
+  g_autoptr (JsonNode) document = NULL;
+  SecassetInventory *inventory;
+
+  import_init (&self);
+  note_columns (&self);
+  for (guint row = columns->first + columns->height; row < table->rows->len; row++)
+    secasset_ledger_import_row (&self, row);
+  secasset_ledger_import_resolve (&self);
+  report_damage (&self);
+  document = make_document (&self);
+  secasset_reader_set_max_string (reader, G_MAXUINT32);
+  inventory = secasset_reader_read_node (reader, document, NULL, error);
+  if (inventory)
+    {
+      move_to_ledger (&self, inventory);
+      take_faults (&self, inventory);
+    }
+  import_clear (&self);
+  return inventory;
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <secasset/secasset-ledger.h>
+
+G_BEGIN_DECLS
+
+SecassetLedgerNote *secasset_ledger_note_new (SecassetLedgerNoteKind kind,
+                                              guint row,
+                                              guint column,
+                                              const char *text,
+                                              const char *value);
+
+G_END_DECLS

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "io/ledger-note-private.h"
+
+#include "policy/policy-private.h"
+#include <secasset/secasset-enum-types.h>
+
+/**
+ * SecassetLedgerNote:
+ *
+ * Something that reading a ledger did, so that a person can see it: a mark that was understood,
+ * a row that was passed over. What is doubtful or wrong is a finding instead.
+ *
+ * Since: 1.0
+ */
+struct _SecassetLedgerNote
+{
+  GObject parent_instance;
+
+  SecassetLedgerNoteKind kind;
+  guint row;
+  guint column;
+  char *text;
+  char *value;
+};
+
+struct _SecassetLedgerNoteClass
+{
+  GObjectClass parent_class;
+};
+
+enum
+{
+  PROP_0,
+  PROP_KIND,
+  PROP_ROW,
+  PROP_COLUMN,
+  PROP_TEXT,
+  PROP_VALUE,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_TYPE (SecassetLedgerNote, secasset_ledger_note, G_TYPE_OBJECT)
+
+static void
+secasset_ledger_note_get_property (GObject *object,
+                                   guint prop_id,
+                                   GValue *value,
+                                   GParamSpec *pspec)
+{
+  SecassetLedgerNote *self = SECASSET_LEDGER_NOTE (object);
+
+  switch (prop_id)
+    {
+    case PROP_KIND:
+      g_value_set_enum (value, (gint) self->kind);
+      break;
+    case PROP_ROW:
+      g_value_set_uint (value, self->row);
+      break;
+    case PROP_COLUMN:
+      g_value_set_uint (value, self->column);
+      break;
+    case PROP_TEXT:
+      g_value_set_string (value, self->text);
+      break;
+    case PROP_VALUE:
+      g_value_set_string (value, self->value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+secasset_ledger_note_finalize (GObject *object)
+{
+  SecassetLedgerNote *self = SECASSET_LEDGER_NOTE (object);
+
+  g_free (self->text);
+  g_free (self->value);
+  G_OBJECT_CLASS (secasset_ledger_note_parent_class)->finalize (object);
+}
+
+static void
+secasset_ledger_note_class_init (SecassetLedgerNoteClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = secasset_ledger_note_get_property;
+  object_class->finalize = secasset_ledger_note_finalize;
+
+  /**
+   * SecassetLedgerNote:kind: (getter get_kind)
+   *
+   * What was done.
+   *
+   * Since: 1.0
+   */
+  props[PROP_KIND]
+      = g_param_spec_enum ("kind", NULL, NULL, SECASSET_TYPE_LEDGER_NOTE_KIND,
+                           SECASSET_LEDGER_NOTE_KIND_READ_AS, flags);
+
+  /**
+   * SecassetLedgerNote:row: (getter get_row)
+   *
+   * The row, counted from 1.
+   *
+   * Since: 1.0
+   */
+  props[PROP_ROW] = g_param_spec_uint ("row", NULL, NULL, 0, G_MAXUINT, 0, flags);
+
+  /**
+   * SecassetLedgerNote:column: (getter get_column)
+   *
+   * The column, counted from 1; 0 for the row as a whole.
+   *
+   * Since: 1.0
+   */
+  props[PROP_COLUMN] = g_param_spec_uint ("column", NULL, NULL, 0, G_MAXUINT, 0, flags);
+
+  /**
+   * SecassetLedgerNote:text: (getter get_text)
+   *
+   * What stands in the ledger.
+   *
+   * Since: 1.0
+   */
+  props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL, flags);
+
+  /**
+   * SecassetLedgerNote:value: (getter get_value)
+   *
+   * What it was read as; empty where it states nothing.
+   *
+   * Since: 1.0
+   */
+  props[PROP_VALUE] = g_param_spec_string ("value", NULL, NULL, NULL, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+secasset_ledger_note_init (SecassetLedgerNote *self)
+{
+  self->kind = SECASSET_LEDGER_NOTE_KIND_READ_AS;
+}
+
+SecassetLedgerNote *
+secasset_ledger_note_new (SecassetLedgerNoteKind kind,
+                          guint row,
+                          guint column,
+                          const char *text,
+                          const char *value)
+{
+  SecassetLedgerNote *self = g_object_new (SECASSET_TYPE_LEDGER_NOTE, NULL);
+
+  self->kind = kind;
+  self->row = row;
+  self->column = column;
+  self->text = g_strdup (text);
+  self->value = g_strdup (value);
+  return self;
+}
+
+#define DEFINE_GETTER(name, CType, none)                                                           \
+  CType secasset_ledger_note_get_##name (SecassetLedgerNote *self)                                 \
+  {                                                                                                \
+    g_return_val_if_fail (SECASSET_IS_LEDGER_NOTE (self), none);                                   \
+    return self->name;                                                                             \
+  }
+
+DEFINE_GETTER (kind, SecassetLedgerNoteKind, SECASSET_LEDGER_NOTE_KIND_READ_AS)
+DEFINE_GETTER (row, guint, 0)
+DEFINE_GETTER (column, guint, 0)
+DEFINE_GETTER (text, const char *, NULL)
+DEFINE_GETTER (value, const char *, NULL)
+
+/* By kind: with the text first and the value second. */
+static const SecassetText sentences[] = {
+  [SECASSET_LEDGER_NOTE_KIND_READ_AS]
+  = { "「%s」を「%s」と読み取りました。", "“%s” was read as “%s”." },
+  [SECASSET_LEDGER_NOTE_KIND_SPAN]
+  = { "日を特定しない記載「%s」を%sとして扱います。", "“%s” does not name a day; it counts as %s." },
+  [SECASSET_LEDGER_NOTE_KIND_DITTO]
+  = { "「%s」を上の行と同じ「%s」と読み取りました。", "“%s” was read as “%s”, like the row above." },
+  [SECASSET_LEDGER_NOTE_KIND_ASSUMED]
+  = { "記載%sがないため「%s」としました。", "Nothing%s is stated; taken to be “%s”." },
+  [SECASSET_LEDGER_NOTE_KIND_CREATED]
+  = { "「%s」は台帳に行がないため、記載から登録しました（%s）。",
+      "“%s” has no row of its own and was entered from its mention (%s)." },
+  [SECASSET_LEDGER_NOTE_KIND_KEPT]
+  = { "「%s」に当たる項目がないため、そのまま保持します。%s",
+      "Nothing corresponds to “%s”; it is kept as it stands.%s" },
+  [SECASSET_LEDGER_NOTE_KIND_SKIPPED]
+  = { "識別子も名称もない行のため、読み取りませんでした。%s%s",
+      "The row has neither an id nor a name and was not read.%s%s" },
+};
+
+/* A nick of a kind of element has a name that people know. */
+static const char *
+get_word (SecassetLedgerNote *self,
+          const char *language)
+{
+  if (self->kind != SECASSET_LEDGER_NOTE_KIND_CREATED
+      && self->kind != SECASSET_LEDGER_NOTE_KIND_ASSUMED)
+    return self->value;
+  return secasset_policy_get_label (secasset_policy_get_default (), "kinds", self->value, language);
+}
+
+char *
+secasset_ledger_note_dup_message (SecassetLedgerNote *self,
+                                  const char *language)
+{
+  g_return_val_if_fail (SECASSET_IS_LEDGER_NOTE (self), NULL);
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  return g_strdup_printf (secasset_text_get (&sentences[self->kind], language), self->text,
+                          get_word (self, language));
+#pragma GCC diagnostic pop
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "io/ledger-import-private.h"
+
+#include "model/source-private.h"
+#include <string.h>
+
+/* Where an element stands in the ledger; elements know their position in the table. */
+typedef struct
+{
+  guint row;
+  guint column;
+  GHashTable *columns; /* path -> column, or NULL */
+} Place;
+
+#define SECASSET_TYPE_LEDGER_SOURCE (secasset_ledger_source_get_type ())
+G_DECLARE_FINAL_TYPE (SecassetLedgerSource, secasset_ledger_source, SECASSET, LEDGER_SOURCE,
+                      SecassetSource)
+
+struct _SecassetLedgerSource
+{
+  SecassetSource parent_instance;
+
+  GArray *places; /* of Place */
+};
+
+G_DEFINE_FINAL_TYPE (SecassetLedgerSource, secasset_ledger_source, SECASSET_TYPE_SOURCE)
+
+/* The cell of the value, or of the nearest that it is part of. */
+static guint
+find_column (const Place *place,
+             const char *path)
+{
+  g_autofree char *rest = g_strdup (*path == '/' ? path + 1 : path);
+
+  while (place->columns && *rest)
+    {
+      gpointer column = g_hash_table_lookup (place->columns, rest);
+      char *end = strrchr (rest, '/');
+
+      if (column)
+        return GPOINTER_TO_UINT (column);
+      if (!end)
+        break;
+      *end = '\0';
+    }
+  return place->column;
+}
+
+static guint64
+secasset_ledger_source_find_place (SecassetSource *source,
+                                   SecassetElement *element,
+                                   const char *path)
+{
+  SecassetLedgerSource *self = SECASSET_LEDGER_SOURCE (source);
+  const Place *place;
+
+  if (!element || element->source_length == 0 || element->source_offset >= self->places->len)
+    return SECASSET_LEDGER_PLACE (1, 1);
+  place = &g_array_index (self->places, Place, element->source_offset);
+  return SECASSET_LEDGER_PLACE (place->row, find_column (place, path));
+}
+
+static void
+secasset_ledger_source_locate_place (SecassetSource *source,
+                                     guint64 offset,
+                                     guint *line,
+                                     guint *column)
+{
+  *line = (guint) (offset >> 16);
+  *column = (guint) (offset & 0xffff);
+}
+
+static void
+place_clear (gpointer data)
+{
+  g_clear_pointer (&((Place *) data)->columns, g_hash_table_unref);
+}
+
+static void
+secasset_ledger_source_finalize (GObject *object)
+{
+  g_array_unref (SECASSET_LEDGER_SOURCE (object)->places);
+  G_OBJECT_CLASS (secasset_ledger_source_parent_class)->finalize (object);
+}
+
+static void
+secasset_ledger_source_class_init (SecassetLedgerSourceClass *klass)
+{
+  SecassetSourceClass *source_class = SECASSET_SOURCE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = secasset_ledger_source_finalize;
+  source_class->find = secasset_ledger_source_find_place;
+  source_class->locate = secasset_ledger_source_locate_place;
+}
+
+static void
+secasset_ledger_source_init (SecassetLedgerSource *self)
+{
+  self->places = g_array_new (FALSE, FALSE, sizeof (Place));
+  g_array_set_clear_func (self->places, place_clear);
+}
+
+SecassetSource *
+secasset_ledger_source_new (const char *file,
+                            GArray *entries)
+{
+  SecassetLedgerSource *self = g_object_new (SECASSET_TYPE_LEDGER_SOURCE, NULL);
+
+  secasset_source_set_name (SECASSET_SOURCE (self), file);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      SecassetLedgerEntry *entry = &g_array_index (entries, SecassetLedgerEntry, i);
+      Place place = { entry->row, entry->column, g_steal_pointer (&entry->columns) };
+
+      g_array_append_val (self->places, place);
+    }
+  return SECASSET_SOURCE (self);
+}

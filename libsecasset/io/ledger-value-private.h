@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "io/ledger-mapping-private.h"
+#include "model/field-private.h"
+
+G_BEGIN_DECLS
+
+/* What became of a cell. */
+typedef enum
+{
+  SECASSET_LEDGER_VALUE_PLAIN,      /* it is written as files write it, or nothing is stated */
+  SECASSET_LEDGER_VALUE_READ_AS,    /* another form of the value: “○”, “R6.4.1” */
+  SECASSET_LEDGER_VALUE_SPAN,       /* a span that stands for a day: “R5年度” */
+  SECASSET_LEDGER_VALUE_BEYOND_ERA, /* a year that its era never had */
+  SECASSET_LEDGER_VALUE_STRANGE,    /* not understood: stays as it is */
+} SecassetLedgerValueStatus;
+
+/* The value of a cell for a field; NULL if it states nothing. What is not understood is a string
+ * of the text as it stands, which the reader then keeps and reports. */
+JsonNode *secasset_ledger_value_new (SecassetLedgerMapping *mapping,
+                                     const SecassetField *field,
+                                     const char *text,
+                                     SecassetLedgerValueStatus *status);
+/* The id of the level that is meant; the text itself if it is none. */
+char *secasset_ledger_value_dup_level (SecassetLedgerMapping *mapping,
+                                       const char *dimension,
+                                       const char *text,
+                                       SecassetLedgerValueStatus *status);
+/* Several values in one cell. */
+char **secasset_ledger_value_split (const char *text);
+/* Trimmed of blanks, full-width ones included. */
+char *secasset_ledger_value_trim (const char *text);
+
+G_END_DECLS

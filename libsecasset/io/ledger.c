@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "io/ledger-import-private.h"
+
+#include <secasset/secasset-error.h>
+
+/* What a spreadsheet can hold, and what a server can bear. */
+static const SecassetLedgerLimits limits = {
+  .max_size = 256 << 20,
+  .max_cell = 1 << 20,
+  .max_cells = 10 * 1000 * 1000,
+  .max_rows = 1048576,
+  .max_columns = 16384,
+};
+
+/**
+ * SecassetLedger:
+ *
+ * A ledger of information assets (情報資産管理台帳) as offices keep it: a table with one asset in
+ * each row.
+ *
+ * Since: 1.0
+ */
+struct _SecassetLedger
+{
+  GObject parent_instance;
+
+  SecassetLedgerTable *table;
+  SecassetInventory *inventory;
+  SecassetList *notes;
+};
+
+struct _SecassetLedgerClass
+{
+  GObjectClass parent_class;
+};
+
+enum
+{
+  PROP_0,
+  PROP_ENCODING,
+  PROP_N_ROWS,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_TYPE (SecassetLedger, secasset_ledger, G_TYPE_OBJECT)
+
+static void
+secasset_ledger_get_property (GObject *object,
+                              guint prop_id,
+                              GValue *value,
+                              GParamSpec *pspec)
+{
+  SecassetLedger *self = SECASSET_LEDGER (object);
+
+  switch (prop_id)
+    {
+    case PROP_ENCODING:
+      g_value_set_string (value, secasset_ledger_get_encoding (self));
+      break;
+    case PROP_N_ROWS:
+      g_value_set_uint (value, secasset_ledger_get_n_rows (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+secasset_ledger_finalize (GObject *object)
+{
+  SecassetLedger *self = SECASSET_LEDGER (object);
+
+  g_clear_pointer (&self->table, secasset_ledger_table_free);
+  g_clear_object (&self->inventory);
+  g_object_unref (self->notes);
+  G_OBJECT_CLASS (secasset_ledger_parent_class)->finalize (object);
+}
+
+static void
+secasset_ledger_class_init (SecassetLedgerClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = secasset_ledger_get_property;
+  object_class->finalize = secasset_ledger_finalize;
+
+  /**
+   * SecassetLedger:encoding: (getter get_encoding)
+   *
+   * The encoding of the file: `UTF-8`, `UTF-8-BOM`, `UTF-16LE`, `UTF-16BE` or `CP932`.
+   *
+   * Since: 1.0
+   */
+  props[PROP_ENCODING] = g_param_spec_string ("encoding", NULL, NULL, NULL, flags);
+
+  /**
+   * SecassetLedger:n-rows: (getter get_n_rows)
+   *
+   * The rows of the table, headers and empty ones included.
+   *
+   * Since: 1.0
+   */
+  props[PROP_N_ROWS] = g_param_spec_uint ("n-rows", NULL, NULL, 0, G_MAXUINT, 0, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+secasset_ledger_init (SecassetLedger *self)
+{
+  self->notes = secasset_list_new (SECASSET_TYPE_LEDGER_NOTE);
+}
+
+/* "" for the name of no file. */
+static char *
+dup_prefix (const char *name)
+{
+  return name ? g_strconcat (name, ": ", NULL) : g_strdup ("");
+}
+
+static gboolean
+choose_encoding (const char *asked,
+                 const char **encoding,
+                 GError **error)
+{
+  *encoding = asked ? secasset_ledger_encoding_from_name (asked) : NULL;
+  if (!asked || *encoding)
+    return TRUE;
+  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
+               "The encoding “%s” is not known; it is one of UTF-8, UTF-8-BOM, UTF-16LE, UTF-16BE "
+               "and CP932",
+               asked);
+  return FALSE;
+}
+
+static gboolean
+import (SecassetLedger *self,
+        SecassetLedgerMapping *mapping,
+        const char *name,
+        GError **error)
+{
+  g_autoptr (SecassetLedgerColumns) columns = secasset_ledger_columns_new (mapping, self->table);
+  g_autofree char *prefix = dup_prefix (name);
+
+  if (!columns)
+    {
+      g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
+                   "%sno header was recognised in the first rows (read as %s); a ledger needs a "
+                   "row of headers such as 資産ID and 資産名称, or a mapping that names its headers",
+                   prefix, self->table->encoding);
+      return FALSE;
+    }
+  self->inventory
+      = secasset_ledger_import (mapping, self->table, columns, name, self->notes, error);
+  return self->inventory != NULL;
+}
+
+SecassetLedger *
+secasset_ledger_new_from_bytes (GBytes *bytes,
+                                const char *name,
+                                SecassetPolicy *policy,
+                                JsonNode *mapping,
+                                const char *encoding,
+                                GError **error)
+{
+  g_autoptr (SecassetLedger) self = NULL;
+  g_autoptr (SecassetLedgerMapping) words = NULL;
+  g_autofree char *prefix = dup_prefix (name);
+  const char *known;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (!policy || SECASSET_IS_POLICY (policy), NULL);
+  g_return_val_if_fail (!error || !*error, NULL);
+
+  if (!choose_encoding (encoding, &known, error))
+    return NULL;
+  words = secasset_ledger_mapping_new (policy ? policy : secasset_policy_get_default (), mapping,
+                                       error);
+  if (!words)
+    return NULL;
+  self = g_object_new (SECASSET_TYPE_LEDGER, NULL);
+  self->table = secasset_ledger_table_new (bytes, known, &limits, error);
+  if (!self->table)
+    {
+      g_prefix_error (error, "%s", prefix);
+      return NULL;
+    }
+  return import (self, words, name, error) ? g_steal_pointer (&self) : NULL;
+}
+
+SecassetInventory *
+secasset_ledger_get_inventory (SecassetLedger *self)
+{
+  g_return_val_if_fail (SECASSET_IS_LEDGER (self), NULL);
+
+  return self->inventory;
+}
+
+const char *
+secasset_ledger_get_encoding (SecassetLedger *self)
+{
+  g_return_val_if_fail (SECASSET_IS_LEDGER (self), NULL);
+
+  return self->table ? self->table->encoding : NULL;
+}
+
+guint
+secasset_ledger_get_n_rows (SecassetLedger *self)
+{
+  g_return_val_if_fail (SECASSET_IS_LEDGER (self), 0);
+
+  return self->table ? self->table->rows->len : 0;
+}
+
+SecassetList *
+secasset_ledger_get_notes (SecassetLedger *self)
+{
+  g_return_val_if_fail (SECASSET_IS_LEDGER (self), NULL);
+
+  return self->notes;
+}

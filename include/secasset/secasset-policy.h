@@ -308,7 +308,7 @@ char *secasset_policy_dup_label (SecassetPolicy *self,
  * @group: what kind of nicks, as for [method@Secasset.Policy.dup_label]
  *
  * Lists the nicks that the policy has a word for. The enumerations are the group
- * `enumerations`.
+ * `enumerations`; `fields/KIND` are the fields that the kind has its own word for.
  *
  * Returns: (transfer full) (array zero-terminated=1): the nicks, in the order of the data;
  *   empty if there is no such group

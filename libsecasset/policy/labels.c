@@ -197,6 +197,8 @@ secasset_policy_dup_nicks (SecassetPolicy *self,
 
   if (g_ascii_isupper (*group))
     words = descend (descend (self->labels, "values"), group);
+  else if (g_str_has_prefix (group, "fields/"))
+    words = descend (descend (self->labels, "kind-fields"), group + strlen ("fields/"));
   else if (!g_str_equal (group, "values") && !g_str_equal (group, "kind-fields"))
     words = descend (self->labels, group);
   if (words)

@@ -65,18 +65,32 @@ link_properties (Explain *run,
     }
 }
 
+/* Of the kind itself or of one that it is a case of; of everything is of nothing in particular. */
+static gboolean
+is_about (const char *const *kinds,
+          GType type)
+{
+  for (; kinds && *kinds; kinds++)
+    {
+      GType other = secasset_element_type_from_kind (*kinds);
+
+      if (other == type || (other != SECASSET_TYPE_ELEMENT && g_type_is_a (type, other)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 link_rules_of_kind (Explain *run,
-                    const char *kind)
+                    GType type)
 {
   GListModel *rules = G_LIST_MODEL (secasset_policy_get_rules (run->policy));
 
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {
       g_autoptr (SecassetRuleInfo) rule = g_list_model_get_item (rules, i);
-      const char *const *kinds = secasset_rule_info_get_kinds (rule);
 
-      if (kinds && g_strv_contains (kinds, kind))
+      if (is_about (secasset_rule_info_get_kinds (rule), type))
         explain_link (run, "rules", cli_say (run->cli, "規則", "Rules"), "rule",
                       secasset_rule_info_get_id (rule), NULL);
     }
@@ -84,16 +98,15 @@ link_rules_of_kind (Explain *run,
 
 static void
 link_threats_of_kind (Explain *run,
-                      const char *kind)
+                      GType type)
 {
   GListModel *threats = G_LIST_MODEL (secasset_policy_get_threats (run->policy));
 
   for (guint i = 0; i < g_list_model_get_n_items (threats); i++)
     {
       g_autoptr (SecassetThreat) threat = g_list_model_get_item (threats, i);
-      const char *const *targets = secasset_threat_get_targets (threat);
 
-      if (targets && g_strv_contains (targets, kind))
+      if (is_about (secasset_threat_get_targets (threat), type))
         explain_link (run, "threats", cli_say (run->cli, "脅威", "Threats"), "threat",
                       secasset_threat_get_id (threat), NULL);
     }
@@ -121,8 +134,8 @@ explain_kind (Explain *run,
     }
   explain_link_realised (run, g_type_name (type));
   link_properties (run, type);
-  link_rules_of_kind (run, kind);
-  link_threats_of_kind (run, kind);
+  link_rules_of_kind (run, type);
+  link_threats_of_kind (run, type);
 }
 
 void

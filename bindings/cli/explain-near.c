@@ -16,6 +16,7 @@ typedef struct
 {
   glong length;
   gunichar *key;
+  const char *text;
   GArray *near; /* of Near, the nearest first */
 } Search;
 
@@ -90,8 +91,9 @@ consider (Search *search,
   if (length == 0 || length > MAX_CHARACTERS)
     return;
   distance = measure (search->key, search->length, key, length);
-  /* A third of the letters may be wrong. */
-  if (distance <= (guint) MAX (1, MAX (search->length, length) / 3))
+  /* A third of the letters may be wrong, or the topic is a part of the name. */
+  if (distance <= (guint) MAX (1, MAX (search->length, length) / 3)
+      || (search->length > 1 && strstr (folded, search->text)))
     insert (search, name, distance);
 }
 
@@ -160,7 +162,7 @@ explain_suggest (Explain *run)
 {
   g_autofree gunichar *key = NULL;
   g_autoptr (GString) names = g_string_new (NULL);
-  Search search = { 0, NULL, NULL };
+  Search search = { 0, NULL, run->key, NULL };
 
   key = search.key = g_utf8_to_ucs4_fast (run->key, -1, &search.length);
   if (search.length > MAX_CHARACTERS)

@@ -145,7 +145,8 @@ class Everything(unittest.TestCase):
                 ("incident-kind", "leakage", "threats", "T1.UDX"), ("kind", "terminal", "parent", "computer"),
                 ("property", "connects-to-lgwan", "clauses", "2.7.2-1"), ("action", "edr", "rules", "MG-017"),
                 ("level", "mic-2024:confidentiality:3B", "corresponds-to", "mic-2022:confidentiality:3"),
-                ("parameter", "grace-days", "rules", "MG-024"), ("profile", "format", "rules", "format.unknown-kind")):
+                ("parameter", "grace-days", "rules", "MG-024"),
+                ("kind", "government-cloud", "rules", "SB-095"), ("profile", "format", "rules", "format.unknown-kind")):
             values = [v.get("id") for f in by_id[sort, identifier]["facts"] if f["name"] == fact for v in f["values"]]
             self.assertIn(wanted, values, f"{sort} {identifier}")
 
@@ -175,7 +176,7 @@ class Topics(unittest.TestCase):
         self.assertNotIn("unverified", {f["name"] for f in explain(["SB-031"])[1][0]["facts"]})
 
     def test_unknown(self):
-        for topic, wanted in (("SB-0311", "SB-031"), ("terminall", "terminal"), ("SB-999", "did you mean"),
+        for topic, wanted in (("SB-0311", "SB-031"), ("terminall", "terminal"), ("SB-999", "did you mean"), ("telewor", "telework"),
                               ("記録媒休", None)):
             code, out, err = run("--language", "en", topic)
             self.assertEqual((code, out), (2, ""), topic)

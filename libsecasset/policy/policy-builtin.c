@@ -15,6 +15,7 @@ static const char *const rule_files[] = {
   "rules/mic-guideline.json",
   "rules/general.json",
   "rules/format.json",
+  "rules/exceptions.json",
 };
 
 

@@ -74,8 +74,9 @@ gboolean secasset_engine_run (SecassetRuleContext *context,
                               GError **error);
 gboolean secasset_engine_host_applies (SecassetRule *rule,
                                        GType type);
-/* Marks the findings that a waiver of the inventory covers on the day. */
-void secasset_engine_apply_waivers (SecassetRuleContext *context);
+/* Marks the findings that a waiver of the inventory covers on the day, and reports waivers
+ * that are defective, expired or not needed. */
+void secasset_engine_judge_waivers (SecassetRuleContext *context);
 
 /* What a run was about; the report takes it over. */
 SecassetReport *secasset_report_new (SecassetRuleContext *context,

@@ -187,8 +187,8 @@ secasset_engine_run (SecassetRuleContext *context,
   if (!run_element_rules (context, progress, data, cancellable, error))
     return FALSE;
 
+  secasset_engine_judge_waivers (context);
   g_ptr_array_sort (context->findings, compare_findings);
-  secasset_engine_apply_waivers (context);
   return TRUE;
 }
 

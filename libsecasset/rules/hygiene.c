@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "rules/rules-private.h"
 
+#include "base/encoding-private.h"
 #include "base/normalize-private.h"
 #include "rules/edges-private.h"
 #include "rules/identity-private.h"
@@ -174,6 +175,53 @@ check_texts_are_no_formulas (SecassetRuleContext *context,
   check_texts (context, element, looks_like_formula);
 }
 
+/* The name of the encoding that the inventory is to be written in; NULL if that can hold
+ * everything, as UTF-8 can. */
+static const char *
+get_target_encoding (SecassetRuleContext *context)
+{
+  JsonNode *node = secasset_context_get_parameter (context, "encoding");
+  const char *encoding = node ? json_node_get_string (node) : NULL;
+
+  return encoding && g_ascii_strcasecmp (encoding, "UTF-8") != 0 ? encoding : NULL;
+}
+
+static void
+check_text_survives_export (SecassetRuleContext *context,
+                            SecassetElement *element,
+                            const SecassetField *field,
+                            SecassetEncoder *encoder)
+{
+  const char *text = *SECASSET_FIELD_SLOT (element, field, char *);
+  g_autofree char *lost = text ? secasset_encoder_dup_lost (encoder, text) : NULL;
+
+  if (!lost)
+    return;
+  secasset_context_evidence (context, element, field->name);
+  secasset_context_report (context, field->name, SECASSET_ARG ("char", lost),
+                           SECASSET_ARG ("encoding", get_target_encoding (context)));
+}
+
+static void
+check_characters_can_be_exported (SecassetRuleContext *context,
+                                  SecassetElement *element)
+{
+  SecassetRecordClass *klass = SECASSET_RECORD_GET_CLASS (element);
+  const char *encoding = get_target_encoding (context);
+  g_autoptr (SecassetEncoder) encoder = encoding ? secasset_encoder_new (encoding) : NULL;
+
+  if (encoding && !encoder)
+    secasset_context_skip (context, element, "encoding");
+  for (guint i = 0; encoder && i < klass->n_fields; i++)
+    {
+      const SecassetField *field = klass->fields[i];
+
+      if ((field->kind == SECASSET_FIELD_STRING || field->kind == SECASSET_FIELD_TEXT)
+          && !field->internal)
+        check_text_survives_export (context, element, field, encoder);
+    }
+}
+
 static gboolean
 has_separator (const char *text)
 {
@@ -211,6 +259,8 @@ const SecassetRuleRow secasset_hygiene_rules[] = {
                      SECASSET_RULE_ANY_LIFECYCLE),
   SECASSET_RULE_ROW ("GI-017", SecassetInventory, secasset_inventory,
                      check_nothing_is_entered_twice, SECASSET_RULE_LIVE),
+  SECASSET_RULE_ROW ("GI-020", SecassetElement, secasset_element,
+                     check_characters_can_be_exported, SECASSET_RULE_ANY_LIFECYCLE),
   SECASSET_RULE_ROW ("GI-021", SecassetElement, secasset_element, check_characters_are_public,
                      SECASSET_RULE_ANY_LIFECYCLE),
   SECASSET_RULE_ROW ("GI-022", SecassetElement, secasset_element, check_texts_are_no_formulas,

@@ -179,14 +179,15 @@ takes_part (SecassetValidator *self,
 
 /* Rows that no function stands behind: what the reader and the engine report. */
 static void
-append_format_rules (SecassetValidator *self,
-                     GArray *rules)
+append_rows_of_profile (SecassetValidator *self,
+                        GArray *rules,
+                        const char *profile)
 {
   for (guint i = 0; i < secasset_list_get_n_items (self->policy->rules); i++)
     {
       SecassetRuleInfo *info = secasset_list_index (self->policy->rules, i);
 
-      if (g_str_equal (info->profile, "format"))
+      if (g_str_equal (info->profile, profile))
         append_rule (self, rules, NULL, info);
     }
 }
@@ -197,7 +198,7 @@ secasset_validator_select_rules (SecassetValidator *self,
 {
   GArray *rules = g_array_new (FALSE, FALSE, sizeof (SecassetActiveRule));
 
-  append_format_rules (self, rules);
+  append_rows_of_profile (self, rules, "format");
   for (const SecassetRuleRow *const *family = secasset_rules_get_families (); *family; family++)
     {
       for (const SecassetRuleRow *row = *family; row->id; row++)
@@ -217,5 +218,7 @@ secasset_validator_select_rules (SecassetValidator *self,
       active.severity = active.info->severity;
       g_array_append_val (rules, active);
     }
+  /* Whether an exception is needed shows when everything else has been judged. */
+  append_rows_of_profile (self, rules, "exceptions");
   return rules;
 }

@@ -272,7 +272,7 @@ class Validate(Case):
     def test_profiles(self):
         out, _ = self.check(["validate", "-f", "json", "-p", "general", CITY], 1)
         self.assertEqual([profile["id"] for profile in json.loads(out)["profiles"]],
-                         ["general", "format"])
+                         ["general", "format", "exceptions"])
 
     def test_waiver(self):
         path = self.write("waived.json", {

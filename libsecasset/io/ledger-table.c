@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "io/ledger-table-private.h"
+
+#include "io/ledger-encoding-private.h"
+#include <secasset/secasset-error.h>
+#include <string.h>
+
+/* RFC 4180 over bytes: in CP932 no second byte of a character is a quote, a comma, a tab or a
+ * line end, so that rows can be cut before anything is decoded. */
+typedef struct
+{
+  SecassetLedgerTable *table;
+  const SecassetLedgerLimits *limits;
+  const char *data;
+  gsize size;
+  gsize at;
+  guint line;
+  GIConv converter;
+} Parser;
+
+static void
+cell_clear (gpointer data)
+{
+  g_free (((SecassetLedgerCell *) data)->text);
+}
+
+static gboolean
+is_line_end (char c)
+{
+  return c == '\n' || c == '\r';
+}
+
+/* Past the end of the line: CRLF, LF or CR, as they come. */
+static void
+skip_line_end (Parser *self)
+{
+  if (self->data[self->at] == '\r' && self->at + 1 < self->size && self->data[self->at + 1] == '\n')
+    self->at++;
+  self->at++;
+  self->line++;
+}
+
+/* Behind the quote that opens the cell; what stands between the closing quote and the delimiter
+ * is kept. */
+static void
+take_quoted (Parser *self,
+             GString *raw)
+{
+  self->at++;
+  while (self->at < self->size)
+    {
+      char c = self->data[self->at];
+
+      if (c == '"' && self->at + 1 < self->size && self->data[self->at + 1] == '"')
+        self->at++;
+      else if (c == '"')
+        {
+          self->at++;
+          return;
+        }
+      else if (c == '\n')
+        self->line++;
+      g_string_append_c (raw, c);
+      self->at++;
+    }
+  self->table->open_quote = self->table->rows->len + 1;
+}
+
+static void
+take_plain (Parser *self,
+            GString *raw)
+{
+  gsize start = self->at;
+
+  while (self->at < self->size && self->data[self->at] != self->table->delimiter
+         && !is_line_end (self->data[self->at]))
+    self->at++;
+  g_string_append_len (raw, self->data + start, (gssize) (self->at - start));
+}
+
+static void
+set_limit_error (GError **error,
+                 const char *what,
+                 guint row,
+                 guint64 limit)
+{
+  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
+               "row %u: the ledger has more than %" G_GUINT64_FORMAT " %s", row, limit, what);
+}
+
+static gboolean
+take_cell (Parser *self,
+           GString *raw,
+           GError **error)
+{
+  SecassetLedgerCell cell = { .start = self->at };
+
+  g_string_truncate (raw, 0);
+  if (self->at < self->size && self->data[self->at] == '"')
+    take_quoted (self, raw);
+  take_plain (self, raw);
+  cell.length = self->at - cell.start;
+  if (raw->len > self->limits->max_cell)
+    {
+      set_limit_error (error, "bytes in a cell", self->table->rows->len + 1,
+                       self->limits->max_cell);
+      return FALSE;
+    }
+  if (self->table->cells->len >= self->limits->max_cells)
+    {
+      set_limit_error (error, "cells", self->table->rows->len + 1, self->limits->max_cells);
+      return FALSE;
+    }
+  if (raw->len > 0)
+    {
+      GString *text = g_string_sized_new (raw->len);
+
+      cell.damaged = !secasset_ledger_decode (self->converter, raw->str, raw->len, text);
+      cell.text = g_string_free (text, FALSE);
+    }
+  g_array_append_val (self->table->cells, cell);
+  return TRUE;
+}
+
+static gboolean
+take_row (Parser *self,
+          GString *raw,
+          GError **error)
+{
+  SecassetLedgerTable *table = self->table;
+  SecassetLedgerRow row = { .start = self->at, .line = self->line, .first = table->cells->len };
+
+  if (table->rows->len >= self->limits->max_rows)
+    {
+      set_limit_error (error, "rows", table->rows->len + 1, self->limits->max_rows);
+      return FALSE;
+    }
+  for (;;)
+    {
+      if (row.n_cells >= self->limits->max_columns)
+        {
+          set_limit_error (error, "columns", table->rows->len + 1, self->limits->max_columns);
+          return FALSE;
+        }
+      if (!take_cell (self, raw, error))
+        return FALSE;
+      row.n_cells++;
+      if (self->at >= self->size || self->data[self->at] != table->delimiter)
+        break;
+      self->at++;
+    }
+  if (self->at < self->size)
+    skip_line_end (self);
+  row.length = self->at - row.start;
+  table->n_columns = MAX (table->n_columns, row.n_cells);
+  g_array_append_val (table->rows, row);
+  return TRUE;
+}
+
+/* Whichever the first line has more of. */
+static char
+detect_delimiter (const char *data,
+                  gsize size)
+{
+  guint commas = 0, tabs = 0;
+
+  for (gsize i = 0; i < size && !is_line_end (data[i]); i++)
+    {
+      commas += data[i] == ',' ? 1 : 0;
+      tabs += data[i] == '\t' ? 1 : 0;
+    }
+  return tabs > commas ? '\t' : ',';
+}
+
+static gboolean
+parse (SecassetLedgerTable *table,
+       const SecassetLedgerLimits *limits,
+       GIConv converter,
+       GError **error)
+{
+  Parser self = { .table = table, .limits = limits, .line = 1, .converter = converter };
+  g_autoptr (GString) raw = g_string_new (NULL);
+
+  self.data = g_bytes_get_data (table->bytes, &self.size);
+  self.at = table->bom;
+  table->delimiter = detect_delimiter (self.data + self.at, self.size - self.at);
+  while (self.at < self.size)
+    {
+      if (!take_row (&self, raw, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* UTF-16 is parsed in UTF-8. What it could not hold shows as U+FFFD only. */
+static void
+mark_damage (SecassetLedgerTable *table)
+{
+  for (guint i = 0; i < table->cells->len; i++)
+    {
+      SecassetLedgerCell *cell = &g_array_index (table->cells, SecassetLedgerCell, i);
+
+      cell->damaged = cell->text && strstr (cell->text, "\357\277\275") != NULL;
+    }
+}
+
+static gboolean
+parse_as (SecassetLedgerTable *table,
+          GBytes *bytes,
+          const SecassetLedgerLimits *limits,
+          GError **error)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+  GIConv converter = SECASSET_LEDGER_NO_CONVERTER;
+  gboolean parsed;
+
+  if (g_str_has_prefix (table->encoding, "UTF-16"))
+    {
+      table->bytes = secasset_ledger_utf16_to_utf8 (data + table->bom, size - table->bom,
+                                                    table->encoding);
+      table->bom = 0;
+      parsed = parse (table, limits, converter, error);
+      mark_damage (table);
+      return parsed;
+    }
+  table->bytes = g_bytes_ref (bytes);
+  if (g_str_equal (table->encoding, "CP932"))
+    {
+      converter = g_iconv_open ("UTF-8", "CP932");
+      if (converter == SECASSET_LEDGER_NO_CONVERTER)
+        {
+          g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING,
+                               "this system cannot convert CP932; install its converters or save "
+                               "the ledger as UTF-8");
+          return FALSE;
+        }
+    }
+  parsed = parse (table, limits, converter, error);
+  if (converter != SECASSET_LEDGER_NO_CONVERTER)
+    g_iconv_close (converter);
+  return parsed;
+}
+
+SecassetLedgerTable *
+secasset_ledger_table_new (GBytes *bytes,
+                           const char *encoding,
+                           const SecassetLedgerLimits *limits,
+                           GError **error)
+{
+  g_autoptr (SecassetLedgerTable) self = g_new0 (SecassetLedgerTable, 1);
+  gsize size;
+  const guchar *data = g_bytes_get_data (bytes, &size);
+  const char *detected;
+
+  if (size > limits->max_size)
+    {
+      g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
+                   "the ledger has more than %" G_GUINT64_FORMAT " bytes", limits->max_size);
+      return NULL;
+    }
+  self->cells = g_array_new (FALSE, FALSE, sizeof (SecassetLedgerCell));
+  g_array_set_clear_func (self->cells, cell_clear);
+  self->rows = g_array_new (FALSE, FALSE, sizeof (SecassetLedgerRow));
+  detected = secasset_ledger_encoding_detect (data, size, &self->bom);
+  self->encoding = g_strdup (encoding ? encoding : detected);
+  /* A mark of another encoding than the one that is asked for is text. */
+  if (encoding && !g_str_equal (encoding, detected))
+    self->bom = 0;
+  return parse_as (self, bytes, limits, error) ? g_steal_pointer (&self) : NULL;
+}
+
+void
+secasset_ledger_table_free (SecassetLedgerTable *self)
+{
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_array_unref (self->cells);
+  g_array_unref (self->rows);
+  g_free (self->encoding);
+  g_free (self);
+}
+
+const SecassetLedgerCell *
+secasset_ledger_table_get (const SecassetLedgerTable *self,
+                           guint row,
+                           guint column)
+{
+  const SecassetLedgerRow *found = &g_array_index (self->rows, SecassetLedgerRow, row);
+
+  return column < found->n_cells
+             ? &g_array_index (self->cells, SecassetLedgerCell, found->first + column)
+             : NULL;
+}
+
+const char *
+secasset_ledger_table_peek_text (const SecassetLedgerTable *self,
+                                 guint row,
+                                 guint column)
+{
+  const SecassetLedgerCell *cell = secasset_ledger_table_get (self, row, column);
+
+  return cell && cell->text ? cell->text : "";
+}

@@ -1,342 +1,93 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "cli.h"
+#include "explain.h"
 
-#include <string.h>
+static const char *const formats[] = { "text", "json", NULL };
 
-typedef struct
+/* In the order in which several meanings of one topic are told. */
+static const ExplainFunc explainers[] = {
+  explain_rules,      explain_clauses,      explain_segments,     explain_incidents,
+  explain_threats,    explain_actions,      explain_threat_parts, explain_schemes,
+  explain_levels,     explain_profiles,     explain_kinds,        explain_properties,
+  explain_enumerations, explain_values,     explain_parameters,
+};
+
+char *
+explain_fold (const char *text)
 {
-  Cli *cli;
-  SecassetPolicy *policy;
-  guint n_found;
-} Run;
+  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autofree char *folded = normal ? g_utf8_casefold (normal, -1) : g_strdup ("");
 
-/* The policy's own enumerations have their words in the policy; a group is their name. */
-static char *
-dup_label (Run *run,
-           const char *group,
-           const char *nick)
-{
-  return secasset_policy_dup_label (run->policy, group, nick, run->cli->language);
+  return g_strdup (g_strstrip (folded));
 }
 
-static void
-add_title (Run *run,
-           const char *topic,
-           const char *what,
-           const char *title)
+gboolean
+explain_is_topic (Explain *run,
+                  const char *name)
 {
-  if (run->n_found++ > 0)
-    g_string_append_c (run->cli->out, '\n');
-  cli_add (run->cli, cli_say (run->cli, "%s（%s）: %s\n", "%s (%s): %s\n"), topic, what, title);
-}
+  const char *key;
 
-/* Takes over @text; nothing is said about what there is none of. */
-static void
-add_line (Run *run,
-          const char *label,
-          char *text)
-{
-  g_autofree char *owned = text;
-
-  if (!owned || !*owned)
-    return;
-  g_string_append (run->cli->out, "  ");
-  cli_add_padded (run->cli, label, 12);
-  cli_add (run->cli, "%s\n", owned);
-}
-
-static char *
-dup_kinds (Run *run,
-           const char *const *kinds)
-{
-  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
-
-  for (; kinds && *kinds; kinds++)
-    g_ptr_array_add (words, dup_label (run, "kinds", *kinds));
-  g_ptr_array_add (words, NULL);
-  return g_strjoinv (cli_say (run->cli, "、", ", "), (char **) words->pdata);
-}
-
-static void
-add_clause_line (Run *run,
-                 const char *id)
-{
-  SecassetClause *clause = secasset_policy_find_clause (run->policy, id);
-  g_autofree char *term = NULL;
-
-  if (!clause)
-    return;
-  term = secasset_clause_dup_term (clause, run->cli->language);
-  add_line (run, cli_say (run->cli, "条項", "Clause"),
-            g_strdup_printf (cli_say (run->cli, "%s %s（%s）", "%s %s (%s)"),
-                             secasset_clause_get_citation (clause), term, id));
-}
-
-static void
-add_rule_severity (Run *run,
-                   SecassetRuleInfo *rule)
-{
-  static const char *const nicks[] = { "info", "warning", "error" };
-  g_autofree char *severity
-      = dup_label (run, "severities", nicks[secasset_rule_info_get_severity (rule)]);
-  g_autofree char *floor
-      = dup_label (run, "severities", nicks[secasset_rule_info_get_floor (rule)]);
-
-  add_line (run, cli_say (run->cli, "重大度", "Severity"),
-            g_strdup_printf (cli_say (run->cli, "%s（「%s」までは下げられます）",
-                                      "%s (may be lowered to %s)"),
-                             severity, floor));
-}
-
-static void
-add_rule_basis (Run *run,
-                SecassetRuleInfo *rule)
-{
-  static const char *const nicks[]
-      = { "text", "deduction", "interpretation", "external", "integrity" };
-  const char *const *clauses = secasset_rule_info_get_clauses (rule);
-
-  add_line (run, cli_say (run->cli, "根拠", "Basis"),
-            dup_label (run, "basis", nicks[secasset_rule_info_get_basis (rule)]));
-  for (; clauses && *clauses; clauses++)
-    add_clause_line (run, *clauses);
-  add_line (run, cli_say (run->cli, "出典", "Source"),
-            secasset_rule_info_dup_source (rule, run->cli->language));
-  if (!secasset_rule_info_get_verified (rule))
-    add_line (run, "", g_strdup (cli_say (run->cli, "原典での確認が済んでいません。",
-                                          "Not yet checked against the original document.")));
-}
-
-static void
-explain_rule (Run *run,
-              const char *topic)
-{
-  SecassetRuleInfo *rule = secasset_policy_find_rule (run->policy, topic);
-  const char *language = run->cli->language;
-  g_autofree char *title = rule ? secasset_rule_info_dup_title (rule, language) : NULL;
-
-  if (!rule)
-    return;
-  add_title (run, secasset_rule_info_get_id (rule), cli_say (run->cli, "規則", "rule"), title);
-  add_rule_severity (run, rule);
-  add_line (run, cli_say (run->cli, "規則群", "Profile"),
-            g_strdup (secasset_rule_info_get_profile (rule)));
-  add_rule_basis (run, rule);
-  add_line (run, cli_say (run->cli, "対象", "Looks at"),
-            dup_kinds (run, secasset_rule_info_get_kinds (rule)));
-  add_line (run, cli_say (run->cli, "例外措置", "Exceptions"),
-            g_strdup (secasset_rule_info_get_waivable (rule)
-                          ? cli_say (run->cli, "承認された例外措置で除外できます",
-                                     "an approved exception can cover it")
-                          : cli_say (run->cli, "認められません", "none can cover it")));
-  add_line (run, cli_say (run->cli, "指摘", "Finding"),
-            secasset_rule_info_dup_message (rule, language));
-  add_line (run, cli_say (run->cli, "対処", "Remedy"),
-            secasset_rule_info_dup_remedy (rule, language));
-}
-
-static void
-add_rules_of_clause (Run *run,
-                     const char *id)
-{
-  GListModel *rules = G_LIST_MODEL (secasset_policy_get_rules (run->policy));
-  GString *ids = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
+  if (!name)
+    return FALSE;
+  /* Most names are met again for every topic. */
+  key = g_hash_table_lookup (run->folded, name);
+  if (!key)
     {
-      g_autoptr (SecassetRuleInfo) rule = g_list_model_get_item (rules, i);
+      char *made = explain_fold (name);
 
-      if (g_strv_contains (secasset_rule_info_get_clauses (rule), id))
-        g_string_append_printf (ids, "%s%s", ids->len > 0 ? ", " : "",
-                                secasset_rule_info_get_id (rule));
+      g_hash_table_insert (run->folded, g_strdup (name), made);
+      key = made;
     }
-  add_line (run, cli_say (run->cli, "規則", "Rules"), g_string_free (ids, FALSE));
+  return g_str_equal (key, run->key);
 }
 
-static void
-explain_clause (Run *run,
-                const char *topic)
+gboolean
+explain_is_word (Explain *run,
+                 const char *group,
+                 const char *nick)
 {
-  SecassetClause *clause = secasset_policy_find_clause (run->policy, topic);
-  g_autofree char *term = clause ? secasset_clause_dup_term (clause, run->cli->language) : NULL;
+  g_autofree char *ja = secasset_policy_dup_label (run->policy, group, nick, "ja");
+  g_autofree char *en = secasset_policy_dup_label (run->policy, group, nick, "en");
 
-  if (!clause)
-    return;
-  add_title (run, secasset_clause_get_id (clause), cli_say (run->cli, "条項", "clause"), term);
-  add_line (run, cli_say (run->cli, "引用", "Citation"),
-            g_strdup (secasset_clause_get_citation (clause)));
-  add_line (run, cli_say (run->cli, "要旨", "Meaning"),
-            secasset_clause_dup_meaning (clause, run->cli->language));
-  add_rules_of_clause (run, secasset_clause_get_id (clause));
-}
-
-/* Nick and word of a member of an enumeration; by name, without its number. */
-static const GEnumValue *
-find_nick (GType type,
-           const char *topic)
-{
-  GEnumClass *klass = g_type_class_ref (type);
-  const GEnumValue *value = g_enum_get_value_by_nick (klass, topic);
-
-  g_type_class_unref (klass);
-  return value && value->value != 0 ? value : NULL;
-}
-
-static void
-explain_segment (Run *run,
-                 const char *topic)
-{
-  const GEnumValue *value = find_nick (SECASSET_TYPE_SEGMENT_KIND, topic);
-  SecassetSegment *segment
-      = value ? secasset_policy_find_segment (run->policy, (SecassetSegmentKind) value->value)
-              : NULL;
-  g_autofree char *label = NULL;
-  g_auto (GStrv) synonyms = NULL;
-  SecassetClause *clause;
-
-  if (!segment)
-    return;
-  label = secasset_segment_dup_label (segment, run->cli->language);
-  synonyms = secasset_segment_dup_synonyms (segment);
-  clause = secasset_policy_find_clause (run->policy, secasset_segment_get_clause (segment));
-  add_title (run, value->value_nick, cli_say (run->cli, "区分", "segment"), label);
-  add_clause_line (run, secasset_segment_get_clause (segment));
-  if (clause)
-    add_line (run, cli_say (run->cli, "要旨", "Meaning"),
-              secasset_clause_dup_meaning (clause, run->cli->language));
-  add_line (run, cli_say (run->cli, "別の呼び名", "Also called"),
-            g_strjoinv (cli_say (run->cli, "、", ", "), synonyms));
-}
-
-static void
-explain_incident (Run *run,
-                  const char *topic)
-{
-  const GEnumValue *value = find_nick (SECASSET_TYPE_INCIDENT_KIND, topic);
-  g_autofree char *label = NULL;
-  g_autofree char *id = NULL;
-  SecassetClause *clause;
-
-  if (!value)
-    return;
-  label = dup_label (run, "IncidentKind", topic);
-  id = g_strdup_printf ("2.17.%d", value->value);
-  clause = secasset_policy_find_clause (run->policy, id);
-  add_title (run, topic, cli_say (run->cli, "障害種別", "incident kind"), label);
-  add_clause_line (run, id);
-  if (clause)
-    add_line (run, cli_say (run->cli, "要旨", "Meaning"),
-              secasset_clause_dup_meaning (clause, run->cli->language));
-}
-
-static char *
-dup_words (Run *run,
-           const char *group,
-           const char *const *nicks)
-{
-  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
-
-  for (; nicks && *nicks; nicks++)
-    g_ptr_array_add (words, dup_label (run, group, *nicks));
-  g_ptr_array_add (words, NULL);
-  return g_strjoinv (cli_say (run->cli, "、", ", "), (char **) words->pdata);
-}
-
-static void
-explain_threat (Run *run,
-                const char *topic)
-{
-  SecassetThreat *threat = secasset_policy_find_threat (run->policy, topic);
-  const char *label;
-
-  if (!threat)
-    return;
-  label = cli_is_japanese (run->cli) ? secasset_threat_get_label_ja (threat)
-                                     : secasset_threat_get_label_en (threat);
-  add_title (run, secasset_threat_get_id (threat), cli_say (run->cli, "脅威", "threat"),
-             label ? label : "");
-  if (secasset_threat_get_clause (threat))
-    add_clause_line (run, secasset_threat_get_clause (threat));
-  add_line (run, cli_say (run->cli, "適用種別", "Applies to"),
-            dup_kinds (run, secasset_threat_get_targets (threat)));
-  add_line (run, cli_say (run->cli, "障害種別", "Incidents"),
-            dup_words (run, "IncidentKind", secasset_threat_get_incident_kinds (threat)));
-  add_line (run, cli_say (run->cli, "対策区分", "Measures"),
-            dup_words (run, "CountermeasureGroup", secasset_threat_get_measures (threat)));
-  add_line (run, cli_say (run->cli, "上位の脅威", "Part of"),
-            g_strdup (secasset_threat_get_extension_of (threat)));
-}
-
-static void
-explain_level (Run *run,
-               SecassetScheme *scheme,
-               const char *dimension,
-               const char *level)
-{
-  const char *language = run->cli->language;
-  g_autofree char *label = secasset_scheme_dup_level_label (scheme, dimension, level, language);
-  g_autofree char *topic = NULL;
-  g_auto (GStrv) levels = NULL;
-  guint rank = secasset_scheme_get_rank (scheme, dimension, level);
-
-  if (!label || rank == 0)
-    return;
-  levels = secasset_scheme_dup_levels (scheme, dimension);
-  topic = g_strjoin (":", secasset_scheme_get_id (scheme), dimension, levels[rank - 1], NULL);
-  add_title (run, topic, cli_say (run->cli, "分類", "level"), label);
-  add_line (run, cli_say (run->cli, "分類方式", "Scheme"),
-            secasset_scheme_dup_title (scheme, language));
-  add_line (run, cli_say (run->cli, "定義", "Definition"),
-            secasset_scheme_dup_level_definition (scheme, dimension, level, language));
-  add_line (run, cli_say (run->cli, "順位", "Rank"),
-            g_strdup_printf (cli_say (run->cli, "%2$u段階のうち下から%1$u番目",
-                                      "%u of %u; the strictest is the highest"),
-                             rank, g_strv_length (levels)));
-  if (!secasset_scheme_get_verified (scheme))
-    add_line (run, cli_say (run->cli, "注意", "Note"),
-              g_strdup (cli_say (run->cli, "定義の文言は原典と照合していません。",
-                                 "The wording has not been compared with the original.")));
-}
-
-/* "mic-2024:confidentiality:3B", "confidentiality:3B" or "3B". */
-static void
-explain_levels (Run *run,
-                const char *topic)
-{
-  g_auto (GStrv) parts = g_strsplit (topic, ":", 3);
-  guint n = g_strv_length (parts);
-  GListModel *schemes = G_LIST_MODEL (secasset_policy_get_schemes (run->policy));
-
-  for (guint i = 0; n > 0 && i < g_list_model_get_n_items (schemes); i++)
-    {
-      g_autoptr (SecassetScheme) scheme = g_list_model_get_item (schemes, i);
-      g_auto (GStrv) dimensions = secasset_scheme_dup_dimensions (scheme);
-
-      if (n == 3 && !g_str_equal (parts[0], secasset_scheme_get_id (scheme)))
-        continue;
-      for (guint d = 0; dimensions[d]; d++)
-        {
-          if (n == 1 || g_str_equal (parts[n - 2], dimensions[d]))
-            explain_level (run, scheme, dimensions[d], parts[n - 1]);
-        }
-    }
+  return explain_is_topic (run, nick) || explain_is_topic (run, ja) || explain_is_topic (run, en);
 }
 
 static gboolean
-explain (Run *run,
-         const char *topic)
+explain_topic (Explain *run,
+               const char *topic)
 {
-  guint before = run->n_found;
+  guint before = json_array_get_length (run->found);
 
-  if (!*topic || !g_utf8_validate (topic, -1, NULL))
+  if (!g_utf8_validate (topic, -1, NULL))
     return FALSE;
-  explain_rule (run, topic);
-  explain_clause (run, topic);
-  explain_segment (run, topic);
-  explain_incident (run, topic);
-  explain_threat (run, topic);
-  explain_levels (run, topic);
-  return run->n_found > before;
+  g_free (run->key);
+  run->key = explain_fold (topic);
+  run->topic = topic;
+  if (!*run->key)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (explainers); i++)
+    explainers[i](run);
+  /* A name of the programming interface that is nothing of the above. */
+  if (json_array_get_length (run->found) == before)
+    explain_references (run);
+  return json_array_get_length (run->found) > before;
+}
+
+static void
+say_unknown (Explain *run,
+             const char *topic)
+{
+  g_autofree char *near = run->key && *run->key ? explain_suggest (run) : NULL;
+
+  if (near)
+    cli_fail (run->cli, NULL,
+              cli_say (run->cli, "「%s」という規則、条項、用語などはありません（近いもの: %s）",
+                       "“%s” is no rule, clause or term; did you mean %s?"),
+              topic, near);
+  else
+    cli_fail (run->cli, NULL,
+              cli_say (run->cli, "「%s」という規則、条項、用語などはありません",
+                       "“%s” is no rule, clause or term"),
+              topic);
 }
 
 CliStatus
@@ -344,29 +95,39 @@ cli_explain (Cli *cli,
              int argc,
              char **argv)
 {
+  g_autofree char *format = NULL;
   g_autofree char *language = NULL;
   const CliOption options[] = {
+    { "format", 'f', G_OPTION_ARG_FILENAME, &format, "text|json", "説明の形式",
+      "form of the explanation" },
     CLI_LANGUAGE_OPTION (&language),
     CLI_OUTPUT_OPTION (cli),
   };
-  Run run = { .cli = cli, .policy = secasset_policy_get_default () };
+  Explain run = { .cli = cli, .policy = secasset_policy_get_default () };
+  g_autoptr (JsonArray) found = NULL;
+  g_autoptr (GHashTable) folded = NULL;
   CliStatus status;
+  gint chosen = 0;
 
   if (!cli_parse (cli, "explain", options, G_N_ELEMENTS (options), &argc, &argv, &status))
     return status;
-  if (argc < 2)
+  if (format)
+    chosen = cli_parse_choice (cli, "--format", format, formats);
+  if (chosen >= 0 && argc < 2)
     cli_fail (cli, NULL, "%s",
               cli_say (cli,
                        "説明する規則、条項などを指定してください（secasset explain --help を参照）",
                        "name what to explain; see secasset explain --help"));
+  if (chosen < 0 || argc < 2)
+    return CLI_STATUS_FAILURE;
+  run.found = found = json_array_new ();
+  run.folded = folded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   for (int i = 1; i < argc; i++)
     {
-      if (!explain (&run, argv[i]))
-        cli_fail (cli, NULL,
-                  cli_say (cli,
-                           "「%s」という規則、条項、分類、区分、障害種別、脅威はありません",
-                           "“%s” is no rule, clause, level, segment, incident kind or threat"),
-                  argv[i]);
+      if (!explain_topic (&run, argv[i]))
+        say_unknown (&run, argv[i]);
     }
+  explain_write (&run, chosen == 1);
+  g_free (run.key);
   return CLI_STATUS_FINE;
 }

@@ -64,4 +64,45 @@ SECASSET_AVAILABLE_IN_1_0
 char *secasset_clause_dup_meaning (SecassetClause *self,
                                    const char *language);
 
+/**
+ * secasset_clause_get_uses:
+ * @self: a clause
+ *
+ * Gets [property@Secasset.Clause:uses].
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the uses
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *const *secasset_clause_get_uses (SecassetClause *self);
+
+/**
+ * secasset_clause_get_realisations:
+ * @self: a clause
+ *
+ * Gets [property@Secasset.Clause:realisations].
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the references
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *const *secasset_clause_get_realisations (SecassetClause *self);
+
+/**
+ * secasset_clause_dup_reason:
+ * @self: a clause
+ * @language: language of the text: Japanese for `ja`, otherwise English
+ *
+ * Gets why nothing realises the clause, or why something of another sort than its uses does.
+ *
+ * Returns: (transfer full) (nullable): the text, or %NULL if there is nothing to say
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+char *secasset_clause_dup_reason (SecassetClause *self,
+                                  const char *language);
+
 G_END_DECLS

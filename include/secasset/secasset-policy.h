@@ -286,9 +286,11 @@ SecassetSegment *secasset_policy_find_segment (SecassetPolicy *self,
  *
  * Gets the word for a nick.
  *
- * @group is `kinds`, `fields`, `severities`, `verdicts`, `basis`, `dimensions`, or the name
- * of an enumeration without its prefix, such as `SegmentKind`. A field that some kind has
- * its own word for is found in `fields/KIND`.
+ * @group is `kinds`, `fields`, `severities`, `verdicts`, `basis`, `dimensions`, `actions`
+ * (of countermeasures), `threat-means`, `threat-acts`, `threat-objects`, `parameters` (of
+ * rules), `uses` (of clauses), `evidence`, `enumerations`, or the name of an enumeration
+ * without its prefix, such as `SegmentKind`. A field that some kind has its own word for is
+ * found in `fields/KIND`.
  *
  * Returns: (transfer full): the word, or the nick itself if there is none
  *
@@ -299,6 +301,23 @@ char *secasset_policy_dup_label (SecassetPolicy *self,
                                  const char *group,
                                  const char *nick,
                                  const char *language);
+
+/**
+ * secasset_policy_dup_nicks:
+ * @self: a policy
+ * @group: what kind of nicks, as for [method@Secasset.Policy.dup_label]
+ *
+ * Lists the nicks that the policy has a word for. The enumerations are the group
+ * `enumerations`; `fields/KIND` are the fields that the kind has its own word for.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the nicks, in the order of the data;
+ *   empty if there is no such group
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+char **secasset_policy_dup_nicks (SecassetPolicy *self,
+                                  const char *group);
 
 /**
  * secasset_policy_dup_mapped_levels:

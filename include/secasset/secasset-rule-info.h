@@ -230,4 +230,31 @@ SECASSET_AVAILABLE_IN_1_0
 JsonNode *secasset_rule_info_get_parameter (SecassetRuleInfo *self,
                                             const char *name);
 
+/**
+ * secasset_rule_info_dup_parameters:
+ * @self: a rule info
+ *
+ * Lists the names of the values that the rule reads.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the names, in the order of the data
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+char **secasset_rule_info_dup_parameters (SecassetRuleInfo *self);
+
+/**
+ * secasset_rule_info_is_default_off:
+ * @self: a rule info
+ *
+ * Checks whether the rule takes part only where it is asked for by name, as what it rests
+ * on has not been verified.
+ *
+ * Returns: whether it does
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+gboolean secasset_rule_info_is_default_off (SecassetRuleInfo *self);
+
 G_END_DECLS

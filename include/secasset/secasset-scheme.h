@@ -148,6 +148,23 @@ char *secasset_scheme_dup_level_definition (SecassetScheme *self,
                                             const char *language);
 
 /**
+ * secasset_scheme_get_level_verified:
+ * @self: a scheme
+ * @dimension: the id of a dimension
+ * @level: the id of a level, in any form
+ *
+ * Checks whether the definition of a level has been compared with its source.
+ *
+ * Returns: whether it has; %FALSE also if there is no such level
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+gboolean secasset_scheme_get_level_verified (SecassetScheme *self,
+                                             const char *dimension,
+                                             const char *level);
+
+/**
  * secasset_scheme_get_rank:
  * @self: a scheme
  * @dimension: the id of a dimension

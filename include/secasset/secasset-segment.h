@@ -77,4 +77,18 @@ char *secasset_segment_dup_short_label (SecassetSegment *self,
 SECASSET_AVAILABLE_IN_1_0
 char **secasset_segment_dup_synonyms (SecassetSegment *self);
 
+/**
+ * secasset_segment_dup_ambiguous:
+ * @self: a segment
+ *
+ * Lists the words of ledgers that may mean this segment or another one: a person has to
+ * decide.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the words
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+char **secasset_segment_dup_ambiguous (SecassetSegment *self);
+
 G_END_DECLS

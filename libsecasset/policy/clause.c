@@ -18,6 +18,8 @@ enum
   PROP_0,
   PROP_ID,
   PROP_CITATION,
+  PROP_USES,
+  PROP_REALISATIONS,
   N_PROPS
 };
 
@@ -41,6 +43,12 @@ secasset_clause_get_property (GObject *object,
     case PROP_CITATION:
       g_value_set_string (value, self->citation);
       break;
+    case PROP_USES:
+      g_value_set_boxed (value, self->uses);
+      break;
+    case PROP_REALISATIONS:
+      g_value_set_boxed (value, self->realisations);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -55,6 +63,9 @@ secasset_clause_finalize (GObject *object)
   g_free (self->citation);
   secasset_text_clear (&self->term);
   secasset_text_clear (&self->meaning);
+  g_strfreev (self->uses);
+  g_strfreev (self->realisations);
+  secasset_text_clear (&self->reason);
   G_OBJECT_CLASS (secasset_clause_parent_class)->finalize (object);
 }
 
@@ -84,6 +95,33 @@ secasset_clause_class_init (SecassetClauseClass *klass)
    * Since: 1.0
    */
   props[PROP_CITATION] = g_param_spec_string ("citation", NULL, NULL, NULL, flags);
+
+  /**
+   * SecassetClause:uses: (getter get_uses)
+   *
+   * How a program can use the clause: `type`, `enum`, `predicate`, `attribute`, `rule`,
+   * `threat`, `text` (it explains) or `citable` (it can be named, no more). Empty for a
+   * clause of an own policy that does not say.
+   *
+   * Since: 1.0
+   */
+  props[PROP_USES] = g_param_spec_boxed ("uses", NULL, NULL, G_TYPE_STRV, flags);
+
+  /**
+   * SecassetClause:realisations: (getter get_realisations)
+   *
+   * What realises the clause beyond the rules and threats that cite it.
+   *
+   * Each is a class, interface or enumeration (`SecassetTerminal`), a property
+   * (`SecassetTerminal:introduced-for-movement`), a value (`SecassetIncidentKind.leakage`),
+   * a function (`secasset_facts_is_in_scope`), a segment (`segment:lgwan`), the action of a
+   * measure (`action:access-control`), a part of threats (`means:`, `act:`, `object:`), or
+   * the id of a rule or threat.
+   *
+   * Since: 1.0
+   */
+  props[PROP_REALISATIONS]
+      = g_param_spec_boxed ("realisations", NULL, NULL, G_TYPE_STRV, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -127,6 +165,31 @@ secasset_clause_dup_meaning (SecassetClause *self,
   return g_strdup (secasset_text_get (&self->meaning, language));
 }
 
+const char *const *
+secasset_clause_get_uses (SecassetClause *self)
+{
+  g_return_val_if_fail (SECASSET_IS_CLAUSE (self), NULL);
+
+  return (const char *const *) self->uses;
+}
+
+const char *const *
+secasset_clause_get_realisations (SecassetClause *self)
+{
+  g_return_val_if_fail (SECASSET_IS_CLAUSE (self), NULL);
+
+  return (const char *const *) self->realisations;
+}
+
+char *
+secasset_clause_dup_reason (SecassetClause *self,
+                            const char *language)
+{
+  g_return_val_if_fail (SECASSET_IS_CLAUSE (self), NULL);
+
+  return g_strdup (secasset_text_get (&self->reason, language));
+}
+
 SecassetClause *
 secasset_clause_new_from_node (SecassetDataReader *reader,
                                JsonNode *node)
@@ -136,11 +199,18 @@ secasset_clause_new_from_node (SecassetDataReader *reader,
     SECASSET_DATA_MUST (SecassetClause, citation, "cite", SECASSET_DATA_STRING),
     SECASSET_DATA_MUST (SecassetClause, term, "term", SECASSET_DATA_TEXT),
     SECASSET_DATA_MUST (SecassetClause, meaning, "meaning", SECASSET_DATA_TEXT),
+    SECASSET_DATA_MAY (SecassetClause, uses, "use", SECASSET_DATA_STRINGS),
+    SECASSET_DATA_MAY (SecassetClause, realisations, "realised-by", SECASSET_DATA_STRINGS),
+    SECASSET_DATA_MAY (SecassetClause, reason, "reason", SECASSET_DATA_TEXT),
     SECASSET_DATA_SKIP ("evidence"),
     SECASSET_DATA_SKIP ("source"),
   };
   SecassetClause *self = g_object_new (SECASSET_TYPE_CLAUSE, NULL);
 
   secasset_data_read (reader, node, members, G_N_ELEMENTS (members), self);
+  if (!self->uses)
+    self->uses = g_new0 (char *, 1);
+  if (!self->realisations)
+    self->realisations = g_new0 (char *, 1);
   return self;
 }

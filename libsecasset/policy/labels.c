@@ -11,7 +11,9 @@ static const struct
 } groups[] = {
   { "kinds", FALSE },    { "fields", FALSE }, { "kind-fields", TRUE }, { "values", TRUE },
   { "severities", FALSE }, { "verdicts", FALSE }, { "basis", FALSE }, { "dimensions", FALSE },
-  { "json-types", FALSE },
+  { "json-types", FALSE }, { "enumerations", FALSE }, { "actions", FALSE },
+  { "threat-means", FALSE }, { "threat-acts", FALSE }, { "threat-objects", FALSE },
+  { "parameters", FALSE }, { "uses", FALSE }, { "evidence", FALSE },
 };
 
 static JsonObject *
@@ -179,4 +181,30 @@ secasset_policy_dup_label (SecassetPolicy *self,
   g_return_val_if_fail (nick != NULL, NULL);
 
   return g_strdup (secasset_policy_get_label (self, group, nick, language));
+}
+
+char **
+secasset_policy_dup_nicks (SecassetPolicy *self,
+                           const char *group)
+{
+  JsonObject *words = NULL;
+  g_autoptr (GPtrArray) nicks = g_ptr_array_new ();
+  JsonObjectIter iter;
+  const char *nick;
+
+  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
+  g_return_val_if_fail (group != NULL, NULL);
+
+  if (g_ascii_isupper (*group))
+    words = descend (descend (self->labels, "values"), group);
+  else if (g_str_has_prefix (group, "fields/"))
+    words = descend (descend (self->labels, "kind-fields"), group + strlen ("fields/"));
+  else if (!g_str_equal (group, "values") && !g_str_equal (group, "kind-fields"))
+    words = descend (self->labels, group);
+  if (words)
+    json_object_iter_init_ordered (&iter, words);
+  while (words && json_object_iter_next_ordered (&iter, &nick, NULL))
+    g_ptr_array_add (nicks, g_strdup (nick));
+  g_ptr_array_add (nicks, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&nicks), FALSE);
 }

@@ -129,6 +129,9 @@ struct _SecassetClause
   char *citation;
   SecassetText term;
   SecassetText meaning;
+  char **uses;
+  char **realisations;
+  SecassetText reason; /* may be empty */
 };
 
 struct _SecassetProfile

@@ -364,16 +364,6 @@ secasset_rule_info_dup_source (SecassetRuleInfo *self,
   return g_strdup (secasset_text_get (&self->source, language));
 }
 
-JsonNode *
-secasset_rule_info_get_parameter (SecassetRuleInfo *self,
-                                  const char *name)
-{
-  g_return_val_if_fail (SECASSET_IS_RULE_INFO (self), NULL);
-  g_return_val_if_fail (name != NULL, NULL);
-
-  return json_object_get_member (self->parameters, name);
-}
-
 SecassetSeverity
 secasset_rule_info_get_variant_severity (SecassetRuleInfo *self,
                                          const char *variant)

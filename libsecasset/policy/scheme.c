@@ -309,3 +309,17 @@ secasset_scheme_get_rank (SecassetScheme *self,
   found = find (self, dimension, level);
   return found ? found->rank : 0;
 }
+
+gboolean
+secasset_scheme_get_level_verified (SecassetScheme *self,
+                                    const char *dimension,
+                                    const char *level)
+{
+  const SecassetSchemeLevel *found;
+
+  g_return_val_if_fail (SECASSET_IS_SCHEME (self), FALSE);
+  g_return_val_if_fail (dimension != NULL && level != NULL, FALSE);
+
+  found = find (self, dimension, level);
+  return found && found->verified;
+}

@@ -140,6 +140,14 @@ secasset_segment_dup_short_label (SecassetSegment *self,
   return g_strdup (secasset_text_get (&self->short_label, language));
 }
 
+char **
+secasset_segment_dup_ambiguous (SecassetSegment *self)
+{
+  g_return_val_if_fail (SECASSET_IS_SEGMENT (self), NULL);
+
+  return g_strdupv (self->ambiguous);
+}
+
 SecassetSegment *
 secasset_segment_new_from_node (SecassetDataReader *reader,
                                 JsonNode *node)

@@ -239,6 +239,77 @@ test_mappings (void)
 #define TEXT(ja, en) "{ \"ja\": \"" ja "\", \"en\": \"" en "\" }"
 
 static void
+test_clause_trace (void)
+{
+  SecassetPolicy *policy = secasset_policy_get_default ();
+  SecassetClause *terminal = secasset_policy_find_clause (policy, "2.3-2");
+  SecassetClause *duty = secasset_policy_find_clause (policy, "5");
+  g_autofree char *none = secasset_clause_dup_reason (terminal, "ja");
+  g_autofree char *ja = secasset_clause_dup_reason (duty, "ja");
+  g_autofree char *en = secasset_clause_dup_reason (duty, "en");
+  g_auto (GStrv) uses = NULL;
+  g_auto (GStrv) realisations = NULL;
+
+  g_object_get (terminal, "uses", &uses, "realisations", &realisations, NULL);
+  g_assert_true (g_strv_contains ((const char *const *) uses, "type"));
+  g_assert_true (g_strv_equal ((const char *const *) uses, secasset_clause_get_uses (terminal)));
+  g_assert_true (g_strv_contains ((const char *const *) realisations, "SecassetTerminal"));
+  g_assert_null (none);
+
+  g_assert_null (secasset_clause_get_realisations (duty)[0]);
+  g_assert_true (g_strv_contains (secasset_clause_get_uses (duty), "text"));
+  g_assert_nonnull (ja);
+  g_assert_cmpstr (ja, !=, en);
+}
+
+static void
+test_nicks (void)
+{
+  SecassetPolicy *policy = secasset_policy_get_default ();
+  g_auto (GStrv) severities = secasset_policy_dup_nicks (policy, "severities");
+  g_auto (GStrv) segments = secasset_policy_dup_nicks (policy, "SegmentKind");
+  g_auto (GStrv) own = secasset_policy_dup_nicks (policy, "fields/record-medium");
+  const char *const nothing[] = { "values", "kind-fields", "NoSuchThing", "no-such-group", "" };
+
+  g_assert_cmpuint (g_strv_length (severities), ==, 3);
+  g_assert_cmpuint (g_strv_length (segments), ==, 5);
+  g_assert_true (g_strv_contains ((const char *const *) own, "located-in"));
+  for (guint i = 0; i < G_N_ELEMENTS (nothing); i++)
+    {
+      g_auto (GStrv) nicks = secasset_policy_dup_nicks (policy, nothing[i]);
+
+      g_assert_cmpuint (g_strv_length (nicks), ==, 0);
+    }
+}
+
+static void
+test_rule_parameters (void)
+{
+  SecassetPolicy *policy = secasset_policy_get_default ();
+  SecassetRuleInfo *period = secasset_policy_find_rule (policy, "SB-127");
+  SecassetRuleInfo *plain = secasset_policy_find_rule (policy, "SB-031");
+  g_auto (GStrv) names = secasset_rule_info_dup_parameters (period);
+  g_auto (GStrv) none = secasset_rule_info_dup_parameters (plain);
+
+  g_assert_cmpstr (names[0], ==, "action");
+  g_assert_cmpuint (g_strv_length (names), ==, 2);
+  g_assert_cmpuint (g_strv_length (none), ==, 0);
+  g_assert_false (secasset_rule_info_is_default_off (plain));
+}
+
+static void
+test_verified_levels (void)
+{
+  SecassetPolicy *policy = secasset_policy_get_default ();
+  SecassetScheme *scheme = secasset_policy_find_scheme (policy, "mic-2024");
+
+  g_assert_true (secasset_scheme_get_level_verified (scheme, "confidentiality", "3A"));
+  g_assert_false (secasset_scheme_get_level_verified (scheme, "confidentiality", "3C"));
+  g_assert_false (secasset_scheme_get_level_verified (scheme, "confidentiality", "9"));
+  g_assert_false (secasset_scheme_get_level_verified (scheme, "no-such", "3A"));
+}
+
+static void
 test_layered (void)
 {
   SecassetPolicy *base = secasset_policy_get_default ();
@@ -261,6 +332,8 @@ test_layered (void)
 
   g_assert_nonnull (secasset_policy_find_clause (own, "条例１"));
   g_assert_null (secasset_policy_find_clause (base, "条例1"));
+  g_assert_null (secasset_clause_get_uses (secasset_policy_find_clause (own, "条例1"))[0]);
+  g_assert_null (secasset_clause_get_realisations (secasset_policy_find_clause (own, "条例1"))[0]);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_clauses (own)), ==, 135);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_rules (own)), ==, N_RULES);
 
@@ -333,6 +406,10 @@ main (int argc,
   g_test_add_func ("/policy/labels", test_labels);
   g_test_add_func ("/policy/words-of-enumerations", test_words_of_enumerations);
   g_test_add_func ("/policy/mappings", test_mappings);
+  g_test_add_func ("/policy/clause-trace", test_clause_trace);
+  g_test_add_func ("/policy/nicks", test_nicks);
+  g_test_add_func ("/policy/rule-parameters", test_rule_parameters);
+  g_test_add_func ("/policy/verified-levels", test_verified_levels);
   g_test_add_func ("/policy/layered", test_layered);
   g_test_add_func ("/policy/list-outlives-policy", test_list_outlives_policy);
   return g_test_run ();

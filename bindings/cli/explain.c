@@ -346,14 +346,18 @@ cli_explain (Cli *cli,
 {
   g_autofree char *language = NULL;
   const CliOption options[] = {
+    CLI_POLICY_OPTION (cli),
     CLI_LANGUAGE_OPTION (&language),
     CLI_OUTPUT_OPTION (cli),
   };
-  Run run = { .cli = cli, .policy = secasset_policy_get_default () };
+  Run run = { .cli = cli };
   CliStatus status;
 
   if (!cli_parse (cli, "explain", options, G_N_ELEMENTS (options), &argc, &argv, &status))
     return status;
+  run.policy = cli_get_policy (cli);
+  if (!run.policy)
+    return CLI_STATUS_FAILURE;
   if (argc < 2)
     cli_fail (cli, NULL, "%s",
               cli_say (cli,

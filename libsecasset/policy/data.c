@@ -11,6 +11,7 @@ secasset_data_reader_init (SecassetDataReader *reader,
 {
   reader->defects = defects;
   reader->place = g_string_new (place);
+  reader->places = NULL;
 }
 
 void
@@ -60,8 +61,12 @@ secasset_data_defect (SecassetDataReader *reader,
   what = g_strdup_vprintf (format, args);
   va_end (args);
 
+  if (reader->places)
+    g_ptr_array_add (reader->places, g_strdup (reader->place->str));
   /* The pointer of the whole document is empty, which would look like a slip. */
-  g_ptr_array_add (reader->defects, g_strdup_printf ("%s: %s",
+  g_ptr_array_add (reader->defects,
+                   reader->places ? g_steal_pointer (&what)
+                                  : g_strdup_printf ("%s: %s",
                                                      reader->place->len > 0 ? reader->place->str
                                                                             : "document",
                                                      what));

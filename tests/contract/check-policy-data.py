@@ -18,7 +18,7 @@ import jsonschema
 SINGLE = ["policy", "clauses", "mappings", "profiles", "threats", "segments", "labels"]
 SCHEMES = ["bsi-200-2", "fips-199", "legacy-i-iv", "level-1-3", "mext-i-iv", "mic-2022", "mic-2024",
            "state-confidentiality"]
-RULE_COUNTS = {"sendai-basic": 94, "mic-guideline": 30, "general": 34, "format": 10}
+RULE_COUNTS = {"sendai-basic": 94, "mic-guideline": 30, "general": 34, "format": 11}
 # Rules that the finished catalogue has: those in force and those in rules/pending, which wait for
 # function and samples and which the library does not read.
 CATALOGUE = {"sendai-basic": 94, "mic-guideline": 30, "general": 36}

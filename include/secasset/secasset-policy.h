@@ -41,7 +41,7 @@ SecassetPolicy *secasset_policy_get_default (void);
  *
  * The object has `secasset-policy` (the number 1), `id`, `edition` and `title`, and may
  * have `attribution`, `profiles`, `clauses`, `segments`, `schemes`, `mappings`, `threats`,
- * `rules` and `labels`; see [Policies of one’s own](own-policies.html).
+ * `rules` and `labels`; the page “Policies of one’s own” describes them.
  *
  * Fails with %SECASSET_ERROR_POLICY; the message names every defect with its place, one in
  * each line.
@@ -57,7 +57,7 @@ SecassetPolicy *secasset_policy_new_layered (SecassetPolicy *base,
 
 /**
  * secasset_policy_new_from_file:
- * @file: a file with a JSON object as [ctor@Secasset.Policy.new_layered] takes it
+ * @file: a file with a JSON object as [method@Secasset.Policy.new_layered] takes it
  * @base: (nullable): the policy to build on, or %NULL for the built-in one
  * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error

@@ -24,7 +24,7 @@ test_counts (void)
   g_assert_cmpstr (secasset_policy_get_edition (policy), ==, "2024-07-01");
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_clauses (policy)), ==, 134);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_schemes (policy)), ==, 8);
-  g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_rules (policy)), ==, 168);
+  g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_rules (policy)), ==, 169);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_profiles (policy)), ==, 4);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_threats (policy)), ==, 59);
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_segments (policy)), ==, 4);
@@ -259,7 +259,7 @@ test_layered (void)
   g_assert_nonnull (secasset_policy_find_clause (own, "条例１"));
   g_assert_null (secasset_policy_find_clause (base, "条例1"));
   g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_clauses (own)), ==, 135);
-  g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_rules (own)), ==, 168);
+  g_assert_cmpuint (secasset_list_get_n_items (secasset_policy_get_rules (own)), ==, 169);
 
   g_assert_cmpint (secasset_rule_info_get_severity (secasset_policy_find_rule (own, "SB-050")),
                    ==, SECASSET_SEVERITY_WARNING);
@@ -285,7 +285,7 @@ test_list_outlives_policy (void)
   rules = g_object_ref (secasset_policy_get_rules (own));
   g_object_unref (own);
   g_assert_null (secasset_list_find (rules, "SB-050"));
-  g_assert_cmpuint (secasset_list_get_n_items (rules), ==, 168);
+  g_assert_cmpuint (secasset_list_get_n_items (rules), ==, 169);
 }
 
 static gpointer

@@ -73,6 +73,18 @@ secasset_data_defect (SecassetDataReader *reader,
   secasset_data_leave (reader, place);
 }
 
+/* Policies come from outside, too: nothing in them is to reach a terminal as a command. */
+static gboolean
+has_control (const char *text)
+{
+  for (; *text; text = g_utf8_next_char (text))
+    {
+      if (g_unichar_iscntrl (g_utf8_get_char (text)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static const char *
 read_string (SecassetDataReader *reader,
              JsonNode *node)
@@ -81,6 +93,8 @@ read_string (SecassetDataReader *reader,
     secasset_data_defect (reader, NULL, "is no string");
   else if (secasset_is_blank (json_node_get_string (node)))
     secasset_data_defect (reader, NULL, "is blank");
+  else if (has_control (json_node_get_string (node)))
+    secasset_data_defect (reader, NULL, "contains a control character; leave it out");
   else
     return json_node_get_string (node);
   return NULL;

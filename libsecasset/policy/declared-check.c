@@ -338,6 +338,8 @@ secasset_declared_check_read (SecassetDataReader *reader,
     }
   if (when)
     read_when (reader, when, self, kinds);
+  if (!node)
+    g_clear_pointer (&self, secasset_declared_check_unref);
   return self;
 }
 

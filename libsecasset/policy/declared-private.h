@@ -53,7 +53,7 @@ void secasset_declared_check_unref (SecassetDeclaredCheck *self);
 const char *secasset_declared_kind_get_name (SecassetDeclaredKind kind);
 
 /* Reads the members “check” and “when” of a row (or NULL) for elements of the kinds. Numbers
- * become parameters, so that a host can set them. */
+ * become parameters, so that a host can set them. NULL if the row names no check. */
 SecassetDeclaredCheck *secasset_declared_check_read (SecassetDataReader *reader,
                                                      JsonNode *check,
                                                      JsonNode *when,

@@ -282,6 +282,23 @@ read_check (SecassetDataReader *reader,
   json_object_seal (parameters);
 }
 
+/* An id stands in brackets, in lists and on the command line. */
+static void
+check_id (SecassetDataReader *reader,
+          const char *id)
+{
+  for (; id && *id; id = g_utf8_next_char (id))
+    {
+      gunichar c = g_utf8_get_char (id);
+
+      if (g_unichar_isalnum (c) || c == '-' || c == '.' || c == '_')
+        continue;
+      secasset_data_defect (reader, "id",
+                            "is not made of letters, digits, “-”, “.” and “_” alone; change it");
+      return;
+    }
+}
+
 SecassetRuleInfo *
 secasset_rule_info_new_declared (SecassetDataReader *reader,
                                  JsonNode *node)
@@ -293,6 +310,7 @@ secasset_rule_info_new_declared (SecassetDataReader *reader,
   secasset_data_read (reader, node, declared_members, G_N_ELEMENTS (declared_members), &row);
   take_row (self, &row);
   self->profile = row.head.profile;
+  check_id (reader, self->id);
   if (!self->evidence)
     self->evidence = g_strdup ("-");
   if (!self->tier)

@@ -116,13 +116,20 @@ judge_conditions (const SecassetDeclaredCheck *check,
   return result;
 }
 
+/* Elements of one type mostly follow each other: @type and @applies are those of the last. */
 static gboolean
 looks_at (const SecassetActiveRule *active,
-          SecassetElement *element)
+          SecassetElement *element,
+          GType *type,
+          gboolean *applies)
 {
-  return (active->info->check->any_lifecycle || secasset_element_is_live (element))
-         && secasset_engine_kinds_apply ((const char *const *) active->info->kinds,
-                                         G_OBJECT_TYPE (element));
+  if (*type != G_OBJECT_TYPE (element))
+    {
+      *type = G_OBJECT_TYPE (element);
+      *applies = secasset_engine_kinds_apply ((const char *const *) active->info->kinds, *type);
+    }
+  return *applies
+         && (active->info->check->any_lifecycle || secasset_element_is_live (element));
 }
 
 /* The first element with each value, among those that the rule looks at. */
@@ -132,6 +139,8 @@ index_values (SecassetRuleContext *context,
 {
   const SecassetDeclaredCheck *check = active->info->check;
   GHashTable *table = g_hash_table_new_full (secasset_key_hash, secasset_key_equal, g_free, NULL);
+  GType type = G_TYPE_INVALID;
+  gboolean applies = FALSE;
   const char *open;
 
   for (guint i = 0; i < secasset_inventory_get_n_elements (context->inventory); i++)
@@ -140,7 +149,7 @@ index_values (SecassetRuleContext *context,
       g_auto (GStrv) values = NULL;
       char *key;
 
-      if (!looks_at (active, element)
+      if (!looks_at (active, element, &type, &applies)
           || judge_conditions (check, element, &open) != SECASSET_TRISTATE_TRUE)
         continue;
       values = secasset_declared_dup_values (element, check->property);

@@ -344,6 +344,35 @@ test_row_defects (void)
       "property, value, other");
 }
 
+/* What a file brings reaches no terminal as a command. */
+static void
+test_control_characters (void)
+{
+  assert_layer_fails (LAYER ("\"rules\": [" ENTIRE ("R 1", "error", "", T) "]"),
+                      "/rules/0/id: is not made of letters, digits, “-”, “.” and “_” alone; "
+                      "change it");
+  assert_layer_fails (
+      LAYER ("\"rules\": [" ENTIRE ("R-1", "error", "",
+                                    "{ \"ja\": \"\\u001b[2J\", \"en\": \"a\\u009bb\" }") "]"),
+      "/rules/0/message/ja: contains a control character; leave it out\n"
+      "/rules/0/message/en: contains a control character; leave it out");
+}
+
+/* An approved exception covers findings of a document's own rule like any other. */
+static void
+test_waiver (void)
+{
+  g_autoptr (SecassetReport) report = validate (
+      NULL,
+      INVENTORY ("{ " SYSTEM ", \"id\": \"S1\" }, { " SYSTEM ", \"id\": \"S2\" }",
+                 ", \"rules\": [" ROW (ON_SYSTEMS "\"check\": { \"required\": {"
+                 " \"property\": \"kana\" } }") "], \"waivers\": [ { \"rule\": \"R-1\","
+                 " \"subject\": \"S1\", \"legal-basis\": \"L\", \"approver\": \"A\","
+                 " \"reason\": \"R\", \"expires-on\": \"2027-03-31\" } ]"));
+
+  g_assert_cmpuint (secasset_report_get_n_waived (report), ==, 1);
+}
+
 static void
 test_bad_pattern (void)
 {
@@ -520,6 +549,8 @@ main (int argc,
       g_test_add_data_func (path, &defects[i], test_defect);
     }
   g_test_add_func ("/own-rules/row-defects", test_row_defects);
+  g_test_add_func ("/own-rules/control-characters", test_control_characters);
+  g_test_add_func ("/own-rules/waiver", test_waiver);
   g_test_add_func ("/own-rules/bad-pattern", test_bad_pattern);
   g_test_add_func ("/own-rules/bomb", test_bomb);
   g_test_add_func ("/own-rules/document", test_document);

@@ -213,7 +213,8 @@ test_check (gconstpointer data)
   g_autofree char *row = g_strdup_printf (ROW ("%s"), test->rest);
   g_autofree char *layer = g_strdup_printf (LAYER ("\"rules\": [ %s ]"), row);
   g_autofree char *plain = g_strdup_printf (INVENTORY ("%s", ""), test->elements);
-  g_autofree char *own = g_strdup_printf (INVENTORY ("%s", ", \"rules\": [ %s ]"), test->elements, row);
+  g_autofree char *own = g_strdup_printf (INVENTORY ("%s", ", \"rules\": [ %s ]"),
+                                          test->elements, row);
   g_autoptr (SecassetPolicy) policy = make_layer (secasset_policy_get_default (), layer);
   g_autoptr (SecassetReport) by_layer = validate (policy, plain);
   g_autoptr (SecassetReport) by_document = validate (NULL, own);
@@ -237,7 +238,8 @@ typedef struct
 static const Defect defects[] = {
   { "no-kind", "\"kinds\": [], \"check\": { \"required\": { \"property\": \"name\" } }",
     "/rules/0/kinds: is empty; name the kinds of element it is about" },
-  { "unknown-kind", "\"kinds\": [ \"toaster\" ], \"check\": { \"unique\": { \"property\": \"id\" } }",
+  { "unknown-kind", "\"kinds\": [ \"toaster\" ],"
+                    " \"check\": { \"unique\": { \"property\": \"id\" } }",
     "/rules/0/kinds: unknown kind “toaster”; take one that the schema of inventories names" },
   { "no-check", S "\"check\": \"required\"",
     "/rules/0/check: is not an object with one of: required, one-of, unique, reference, at-least, "
@@ -280,7 +282,8 @@ static const Defect defects[] = {
              " \"where\": { \"property\": \"colour\", \"equals\": \"red\" } } }",
     "/rules/0/check/reference/where/property: kind “place” has no property “colour”; name one "
     "that it has, or only kinds that have this one" },
-  { "parameters", S "\"parameters\": { \"a\": 1 }, \"check\": { \"unique\": { \"property\": \"id\" } }",
+  { "parameters", S "\"parameters\": { \"a\": 1 },"
+                  " \"check\": { \"unique\": { \"property\": \"id\" } }",
     "/rules/0/parameters: is of no use to a check; leave it out" },
   { "unknown-member", S "\"check\": { \"unique\": { \"property\": \"id\", \"values\": [] } }",
     "/rules/0/check/unique/values: unknown member" },
@@ -333,7 +336,8 @@ test_row_defects (void)
   assert_layer_fails (LAYER ("\"rules\": [" ENTIRE ("r-1", "error", "", T) ","
                              ENTIRE ("Ｒ-1", "error", "", T) "]"),
                       "/rules/1/id: “Ｒ-1” is the id of another rule; choose one of its own");
-  assert_layer_fails (LAYER ("\"rules\": [" ENTIRE ("R-1", "info", "\"99\"", "{ \"ja\": \"語\" }") "]"),
+  assert_layer_fails (LAYER ("\"rules\": [" ENTIRE ("R-1", "info", "\"99\"",
+                                                  "{ \"ja\": \"語\" }") "]"),
                       "/rules/0/message/en: is missing\n"
                       "/rules/0/severity: is below the rule's floor\n"
                       "/rules/0/clauses: unknown clause “99”");
@@ -453,7 +457,8 @@ test_document (void)
   g_assert_true (g_str_has_prefix (subjects, "GI-001 "));
   assert_message (no_array, "format.wrong-type", "en", NULL);
   assert_message (other, "format.defective-rule", "en",
-                  "Rule “/rules/0” of the document is defective and cannot be applied (is no object).");
+                  "Rule “/rules/0” of the document is defective and cannot be applied "
+                  "(is no object).");
   assert_message (other, "format.defective-rule", "ja",
                   "台帳に記載された規則「/rules/0」に誤りがあり、適用できません（is no object）。");
 }
@@ -467,7 +472,8 @@ test_two_layers (void)
       secasset_policy_get_default (),
       LAYER ("\"profiles\": [ { \"id\": \"own\", \"title\": " T ", \"default\": true,"
              " \"always\": false, \"advice\": false } ], \"rules\": [" LAYERED_RULE "],"
-             "\"segments\": [ { \"id\": \"lgwan\", \"label\": " T ", \"synonyms\": [ \"甲系\" ] } ]"));
+             "\"segments\": [ { \"id\": \"lgwan\", \"label\": " T ","
+             " \"synonyms\": [ \"甲系\" ] } ]"));
   g_autoptr (SecassetPolicy) second = make_layer (
       first, LAYER ("\"rules\": [ { \"id\": \"R-1\", \"severity\": \"warning\" } ]"));
   SecassetRuleInfo *rule = secasset_policy_find_rule (second, "r-1");
@@ -513,7 +519,8 @@ test_parameter (void)
   g_autoptr (SecassetValidator) validator = secasset_validator_new (policy);
   g_autoptr (SecassetInventory) inventory = secasset_inventory_new ();
   g_autoptr (SecassetElement) element
-      = g_object_new (SECASSET_TYPE_INFORMATION_SYSTEM, "id", "S1", "rto-minutes", (gint64) 70, NULL);
+      = g_object_new (SECASSET_TYPE_INFORMATION_SYSTEM, "id", "S1", "rto-minutes",
+                      (gint64) 70, NULL);
   g_autoptr (JsonNode) value = json_node_init_int (json_node_alloc (), 90);
   g_autoptr (GDate) day = g_date_new_dmy (1, G_DATE_APRIL, 2026);
   g_autoptr (SecassetReport) report = NULL;

@@ -168,7 +168,7 @@ classify (Cli *cli,
   if (id && !wanted)
     return CLI_STATUS_FAILURE;
   cli_choose_date (cli, path, inventory, asked, &date);
-  facts = secasset_facts_new (inventory, secasset_policy_get_default (), &date);
+  facts = secasset_facts_new (inventory, cli_get_policy (cli), &date);
   elements = G_LIST_MODEL (secasset_inventory_get_elements (inventory));
   if (wanted)
     add_element (cli, facts, wanted);

@@ -18,6 +18,8 @@ typedef struct
   const char *language; /* "ja" or "en" */
   GString *out;         /* written at once at the end */
   char *output;         /* file to write it to, or NULL */
+  char **policies;      /* files of --policy, the lowest first, or NULL */
+  SecassetPolicy *policy; /* that they make, once it is asked for */
   gboolean failed;      /* something was said on standard error that means status 2 */
 } Cli;
 
@@ -124,6 +126,15 @@ void cli_add_help (Cli *cli);
 #define CLI_OUTPUT_OPTION(cli)                                                                     \
   { "output", 'o', G_OPTION_ARG_FILENAME, &(cli)->output, "FILE", "結果を書き出すファイル",        \
     "write to FILE instead of standard output" }
+
+/* policy.c: the policy that --policy asks for, or the built-in one; borrowed. NULL after saying
+ * what is wrong. Call it once after the options are parsed; then it cannot fail any more. */
+#define CLI_POLICY_OPTION(cli)                                                                     \
+  { "policy", 0, G_OPTION_ARG_FILENAME_ARRAY, &(cli)->policies, "FILE",                            \
+    "独自の方針のファイル（繰り返し可、後のものが優先）",                                          \
+    "policy of one’s own to layer over the built-in one;\n                                   "     \
+    "may be repeated" }
+SecassetPolicy *cli_get_policy (Cli *cli);
 
 /* output.c. */
 CliStatus cli_write_output (Cli *cli,

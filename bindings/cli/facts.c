@@ -31,6 +31,7 @@ cli_run_on_file (Cli *cli,
   const CliOption options[] = {
     { "reference-date", 'd', G_OPTION_ARG_FILENAME, &day, "YYYY-MM-DD", "判定の基準日",
       "day to judge on" },
+    CLI_POLICY_OPTION (cli),
     CLI_LANGUAGE_OPTION (&language),
     CLI_OUTPUT_OPTION (cli),
   };
@@ -48,7 +49,7 @@ cli_run_on_file (Cli *cli,
                 command);
       return CLI_STATUS_FAILURE;
     }
-  if (!cli_parse_date (cli, day, &date))
+  if (!cli_parse_date (cli, day, &date) || !cli_get_policy (cli))
     return CLI_STATUS_FAILURE;
   return func (cli, argv[1], argc == 3 ? argv[2] : NULL, &date);
 }

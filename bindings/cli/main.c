@@ -96,5 +96,7 @@ main (int argc,
     status = CLI_STATUS_FAILURE;
   g_string_free (cli.out, TRUE);
   g_free (cli.output);
+  g_strfreev (cli.policies);
+  g_clear_object (&cli.policy);
   return (int) status;
 }

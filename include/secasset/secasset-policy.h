@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <gio/gio.h>
 #include <json-glib/json-glib.h>
 #include <secasset/secasset-clause.h>
 #include <secasset/secasset-enums.h>
@@ -36,10 +37,11 @@ SecassetPolicy *secasset_policy_get_default (void);
  * @error: return location for an error
  *
  * Creates a policy that has everything of @base and the rows of @node. Severities of rules
- * can be changed, but not below a rule’s floor.
+ * can be changed, but not below a rule’s floor; rules that are data alone can be added.
  *
  * The object has `secasset-policy` (the number 1), `id`, `edition` and `title`, and may
- * have `attribution`, `clauses`, `schemes`, `mappings`, `threats`, `rules` and `labels`.
+ * have `attribution`, `profiles`, `clauses`, `segments`, `schemes`, `mappings`, `threats`,
+ * `rules` and `labels`; the page “Policies of one’s own” describes them.
  *
  * Fails with %SECASSET_ERROR_POLICY; the message names every defect with its place, one in
  * each line.
@@ -52,6 +54,44 @@ SECASSET_AVAILABLE_IN_1_0
 SecassetPolicy *secasset_policy_new_layered (SecassetPolicy *base,
                                              JsonNode *node,
                                              GError **error);
+
+/**
+ * secasset_policy_new_from_file:
+ * @file: a file with a JSON object as [method@Secasset.Policy.new_layered] takes it
+ * @base: (nullable): the policy to build on, or %NULL for the built-in one
+ * @cancellable: (nullable): a cancellable, or %NULL
+ * @error: return location for an error
+ *
+ * Reads a policy from a file, as strictly as an inventory is read.
+ *
+ * Fails with %SECASSET_ERROR_SYNTAX or %SECASSET_ERROR_ENCODING if the file is no JSON, with
+ * %SECASSET_ERROR_LIMIT if it is larger than 16 MiB or nested too deep, and with
+ * %SECASSET_ERROR_POLICY if a row is defective; the message then names every defect with its
+ * place, one in each line.
+ *
+ * Returns: (transfer full): a new policy, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetPolicy *secasset_policy_new_from_file (GFile *file,
+                                               SecassetPolicy *base,
+                                               GCancellable *cancellable,
+                                               GError **error);
+
+/**
+ * secasset_policy_get_base:
+ * @self: a policy
+ *
+ * Gets the policy that this one is layered over. A row that the base does not have comes from
+ * the layer.
+ *
+ * Returns: (transfer none) (nullable): the policy below, or %NULL for the built-in one
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetPolicy *secasset_policy_get_base (SecassetPolicy *self);
 
 /**
  * secasset_policy_get_id:

@@ -18,6 +18,9 @@ SecassetThreat *secasset_threat_new_from_node (SecassetDataReader *reader,
 SecassetRuleInfo *secasset_rule_info_new_from_node (SecassetDataReader *reader,
                                                     JsonNode *node,
                                                     const char *profile);
+/* A rule that brings its own check; its profile is NULL where the row names none. */
+SecassetRuleInfo *secasset_rule_info_new_declared (SecassetDataReader *reader,
+                                                   JsonNode *node);
 SecassetScheme *secasset_scheme_read (SecassetDataReader *reader,
                                       JsonNode *node);
 /* A rule info like @self but for its severity. A variant is a milder case of its rule, so it
@@ -64,6 +67,18 @@ void secasset_policy_read_rule (SecassetDataReader *reader,
                                 JsonNode *node,
                                 SecassetPolicy *policy,
                                 const char *profile);
+/* A row of a layer: with “check” a rule of its own, else a change of another's severity. */
+void secasset_policy_read_layer_rule (SecassetDataReader *reader,
+                                      JsonNode *node,
+                                      gpointer policy);
+/* A row that changes the words for a segment. */
+void secasset_policy_read_segment_words (SecassetDataReader *reader,
+                                         JsonNode *node,
+                                         gpointer policy);
+void secasset_labels_set (JsonObject *labels,
+                          const char *group,
+                          const char *nick,
+                          const SecassetText *text);
 /* A row that changes the severity of a rule. */
 void secasset_policy_read_severity (SecassetDataReader *reader,
                                     JsonNode *node,

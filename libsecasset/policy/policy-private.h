@@ -92,6 +92,9 @@ typedef struct
   GHashTable *defaults;   /* level id -> level id, where there is one */
 } SecassetMapping;
 
+/* What a rule that no function stands behind looks at (policy/declared-private.h). */
+typedef struct _SecassetDeclaredCheck SecassetDeclaredCheck;
+
 struct _SecassetRuleInfo
 {
   GObject parent_instance;
@@ -114,6 +117,7 @@ struct _SecassetRuleInfo
   char **kinds;
   JsonObject *parameters;
   GHashTable *variants; /* name -> severity + 1 as a pointer */
+  SecassetDeclaredCheck *check; /* or NULL: there is a function of its id */
 };
 
 /* Severity of a variant of the rule (domain §6: "warning when the declared criterion is
@@ -163,6 +167,7 @@ struct _SecassetPolicy
 {
   GObject parent_instance;
 
+  SecassetPolicy *base; /* that this one is layered over, or NULL */
   char *id;
   char *edition;
   SecassetText title;

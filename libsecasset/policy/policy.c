@@ -102,6 +102,7 @@ secasset_policy_finalize (GObject *object)
 {
   SecassetPolicy *self = SECASSET_POLICY (object);
 
+  g_clear_object (&self->base);
   /* A list may outlive the policy. */
   list_free (self->clauses);
   list_free (self->schemes);
@@ -170,6 +171,14 @@ secasset_policy_init (SecassetPolicy *self)
   secasset_list_set_find (self->segments, find_segment, NULL);
   self->mappings = g_ptr_array_new_with_free_func ((GDestroyNotify) secasset_mapping_unref);
   self->labels = json_object_new ();
+}
+
+SecassetPolicy *
+secasset_policy_get_base (SecassetPolicy *self)
+{
+  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
+
+  return self->base;
 }
 
 const char *

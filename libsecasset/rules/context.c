@@ -30,6 +30,7 @@ active_rule_clear (gpointer data)
   g_clear_object (&rule->info);
   g_clear_pointer (&rule->parameters, json_object_unref);
   g_clear_pointer (&rule->unknown, g_hash_table_unref);
+  g_clear_pointer (&rule->values, g_hash_table_unref);
 }
 
 static void

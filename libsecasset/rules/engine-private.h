@@ -22,6 +22,8 @@ typedef struct
   guint skipped;
   guint found;
   GHashTable *unknown; /* property -> guint *, how often it stopped the rule; NULL until it does */
+  GHashTable *values;  /* of a declared rule: value -> first element with it; NULL until needed */
+  guint n_given_up;    /* of a declared rule: texts that took its pattern too much effort */
 } SecassetActiveRule;
 
 struct _SecassetRuleContext
@@ -72,6 +74,8 @@ gboolean secasset_engine_run (SecassetRuleContext *context,
                               gpointer data,
                               GCancellable *cancellable,
                               GError **error);
+gboolean secasset_engine_kinds_apply (const char *const *kinds,
+                                      GType type);
 gboolean secasset_engine_host_applies (SecassetRule *rule,
                                        GType type);
 /* Marks the findings that a waiver of the inventory covers on the day, and reports waivers

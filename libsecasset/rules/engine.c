@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "rules/engine-private.h"
+#include "rules/declared-private.h"
 
 #define CANCEL_INTERVAL 1024
 
@@ -17,6 +17,8 @@ rules_for_type (SecassetRuleContext *context,
 
       if (active->row)
         applies = active->row->check && g_type_is_a (type, active->row->type ());
+      else if (active->info->check)
+        applies = secasset_engine_kinds_apply ((const char *const *) active->info->kinds, type);
       else if (active->host)
         applies = secasset_engine_host_applies (active->host, type);
       if (applies)
@@ -57,10 +59,15 @@ run_rule (SecassetRuleContext *context,
   if (active->row && !(active->row->flags & SECASSET_RULE_ANY_LIFECYCLE)
       && !secasset_element_is_live (element))
     return;
+  if (active->info->check && !active->info->check->any_lifecycle
+      && !secasset_element_is_live (element))
+    return;
 
   secasset_rule_context_begin (context, position, element);
   if (active->row)
     active->row->check (context, element);
+  else if (active->info->check)
+    secasset_declared_run (context, active, element);
   else if (!secasset_rule_check (active->host, context, &error))
     report_failed_rule (context, active, element, error);
   secasset_rule_context_end (context);
@@ -193,11 +200,9 @@ secasset_engine_run (SecassetRuleContext *context,
 }
 
 gboolean
-secasset_engine_host_applies (SecassetRule *rule,
-                              GType type)
+secasset_engine_kinds_apply (const char *const *kinds,
+                             GType type)
 {
-  const char *const *kinds = secasset_rule_get_kinds (rule);
-
   if (!g_type_is_a (type, SECASSET_TYPE_ELEMENT))
     return FALSE;
   if (!kinds)
@@ -210,4 +215,11 @@ secasset_engine_host_applies (SecassetRule *rule,
         return TRUE;
     }
   return FALSE;
+}
+
+gboolean
+secasset_engine_host_applies (SecassetRule *rule,
+                              GType type)
+{
+  return secasset_engine_kinds_apply (secasset_rule_get_kinds (rule), type);
 }

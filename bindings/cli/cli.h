@@ -47,6 +47,7 @@ typedef struct
 CliStatus cli_validate (Cli *cli, int argc, char **argv);
 CliStatus cli_explain (Cli *cli, int argc, char **argv);
 CliStatus cli_segment (Cli *cli, int argc, char **argv);
+CliStatus cli_flows (Cli *cli, int argc, char **argv);
 CliStatus cli_classify (Cli *cli, int argc, char **argv);
 CliStatus cli_rules (Cli *cli, int argc, char **argv);
 CliStatus cli_schema (Cli *cli, int argc, char **argv);
@@ -172,6 +173,10 @@ SecassetElement *cli_find (Cli *cli,
                            const char *path,
                            SecassetInventory *inventory,
                            const char *id);
+
+/* explain-model.c: FALSE if the topic is no network model. */
+gboolean cli_explain_model (Cli *cli,
+                            const char *topic);
 
 /* progress.c: a bar on standard error, if that is a terminal and the work lasts. */
 void cli_progress_start (const char *path);

@@ -336,6 +336,7 @@ explain (Run *run,
   explain_incident (run, topic);
   explain_threat (run, topic);
   explain_levels (run, topic);
+  run->n_found += cli_explain_model (run->cli, topic) ? 1 : 0;
   return run->n_found > before;
 }
 
@@ -364,8 +365,9 @@ cli_explain (Cli *cli,
       if (!explain (&run, argv[i]))
         cli_fail (cli, NULL,
                   cli_say (cli,
-                           "「%s」という規則、条項、分類、区分、障害種別、脅威はありません",
-                           "“%s” is no rule, clause, level, segment, incident kind or threat"),
+                           "「%s」という規則、条項、分類、区分、障害種別、脅威、ネットワークモデルはありません",
+                           "“%s” is no rule, clause, level, segment, incident kind, threat or "
+                           "network model"),
                   argv[i]);
     }
   return CLI_STATUS_FINE;

@@ -21,6 +21,7 @@
 #include <secasset/secasset-external-service.h>
 #include <secasset/secasset-facts.h>
 #include <secasset/secasset-finding.h>
+#include <secasset/secasset-flow-judgement.h>
 #include <secasset/secasset-flow-matrix.h>
 #include <secasset/secasset-flow.h>
 #include <secasset/secasset-governance-enums.h>
@@ -35,6 +36,7 @@
 #include <secasset/secasset-override.h>
 #include <secasset/secasset-party.h>
 #include <secasset/secasset-place.h>
+#include <secasset/secasset-placement-judgement.h>
 #include <secasset/secasset-placement.h>
 #include <secasset/secasset-policy-document.h>
 #include <secasset/secasset-policy.h>

@@ -98,6 +98,9 @@ const SecassetZoneCell *secasset_placement_lookup (SecassetPlacement *self,
                                                    SecassetPlacementSite site);
 SecassetCondition *secasset_flow_matrix_lookup_condition (SecassetFlowMatrix *self,
                                                           const char *id);
+/* One that tables may name without defining it. */
+SecassetCondition *secasset_policy_lookup_condition (SecassetPolicy *self,
+                                                     const char *id);
 /* The verdict of a cell of a placement in a network model. */
 SecassetPlacementVerdict secasset_zone_cell_get_placement (const SecassetZoneCell *cell,
                                                            SecassetNetworkModel model);

@@ -247,6 +247,13 @@ secasset_policy_lookup_flow_matrix (SecassetPolicy *self,
   return NULL;
 }
 
+SecassetCondition *
+secasset_policy_lookup_condition (SecassetPolicy *self,
+                                  const char *id)
+{
+  return secasset_data_table_lookup (self->zoning->conditions, id);
+}
+
 SecassetFlowMatrix *
 secasset_policy_find_flow_matrix (SecassetPolicy *self,
                                   SecassetNetworkModel model)

@@ -217,7 +217,9 @@ secasset_placement_lookup (SecassetPlacement *self,
                            const char *row,
                            SecassetPlacementSite site)
 {
-  g_autofree char *key = row ? secasset_normalize (row) : NULL;
+  g_autofree char *normal
+      = row && !secasset_normalize_is_key (row) ? secasset_normalize (row) : NULL;
+  const char *key = normal ? normal : row;
 
   if (!key || site == SECASSET_PLACEMENT_SITE_UNKNOWN || (gint) site > SECASSET_N_SITES)
     return NULL;

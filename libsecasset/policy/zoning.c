@@ -27,7 +27,9 @@ find_placement (SecassetList *list,
                 const char *scheme,
                 gpointer owner)
 {
-  g_autofree char *key = secasset_data_key (scheme);
+  g_autofree char *normal
+      = secasset_normalize_is_key (scheme) ? NULL : secasset_normalize (scheme);
+  const char *key = normal ? normal : scheme;
 
   for (guint i = 0; i < secasset_list_get_n_items (list); i++)
     {

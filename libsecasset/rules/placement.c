@@ -91,6 +91,8 @@ check_ceilings_of_handler (SecassetRuleContext *context,
     {
       guint ceiling = 0;
 
+      if (!unknown && !(set & SECASSET_SEGMENT_BIT (i)))
+        continue;
       if (!get_ceiling (context, scale, i, &ceiling) || declared <= ceiling)
         continue;
       if (set & SECASSET_SEGMENT_BIT (i))

@@ -536,6 +536,57 @@ test_defects (void)
       "/flow-matrices/0/cells/internet/lgwan/conditions: unknown condition “XYZ”");
 }
 
+static void
+test_placement_defects (void)
+{
+  g_autoptr (JsonNode) node = load_data ("placement.json");
+  JsonObject *row = json_array_get_object_element (
+      json_object_get_array_member (json_node_get_object (node), "placement"), 0);
+  JsonObject *rows = json_object_get_object_member (row, "rows");
+  g_autoptr (GError) error = NULL;
+
+  json_object_remove_member (get_cell (row, "rows", "3B", "internet"), "otherwise");
+  json_object_remove_member (json_object_get_object_member (rows, "2"), "consent-only");
+  json_object_remove_member (rows, "1");
+  json_object_set_object_member (rows, "9",
+                                 json_object_ref (json_object_get_object_member (rows, "3A")));
+  g_assert_null (layer ("placement", row, &error));
+  g_assert_error (error, SECASSET_ERROR, SECASSET_ERROR_POLICY);
+  g_assert_cmpstr (error->message, ==,
+                   "/placement/0/rows: no row for level “1”\n"
+                   "/placement/0/rows: unknown level “9”\n"
+                   "/placement/0/rows/3B/internet: needs “models” and “otherwise” together\n"
+                   "/placement/0/rows/2/consent-only: is missing");
+}
+
+/* What makes a communication specific is the host's to say: MG-010 follows. */
+static void
+test_own_condition (Fixture *fixture,
+                    gconstpointer data)
+{
+  g_autoptr (JsonNode) node = load_data ("flow-matrices.json");
+  JsonObject *row = json_array_get_object_element (
+      json_object_get_array_member (json_node_get_object (node), "flow-matrices"), 0);
+  g_autoptr (JsonNode) conditions = json_from_string (
+      "[ { \"id\": \"SPC\", \"label\": { \"ja\": \"経路の限定\", \"en\": \"route\" },"
+      "    \"description\": { \"ja\": \"経路だけを限定する。\", \"en\": \"Route only.\" },"
+      "    \"evidence\": [ \"INT\" ],"
+      "    \"all\": [ { \"property\": \"route-restricted\", \"is\": true } ] } ]", NULL);
+  g_autoptr (SecassetPolicy) own = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add_city (fixture, SECASSET_NETWORK_MODEL_ALPHA);
+  fixture_add (fixture, SECASSET_TYPE_FLOW, "F1", "route-restricted", T, "port-restricted", F,
+               NULL);
+  fixture_relate (fixture, "F1", SECASSET_RELATION_KIND_SRC, "N1", NULL);
+  fixture_relate (fixture, "F1", SECASSET_RELATION_KIND_DST, "N2", NULL);
+  json_object_set_array_member (row, "conditions", json_node_dup_array (conditions));
+  own = layer ("flow-matrices", row, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_findings (NULL, fixture->inventory, "MG-010"), ==, 1);
+  g_assert_cmpuint (count_findings (own, fixture->inventory, "MG-010"), ==, 0);
+}
+
 int
 main (int argc,
       char **argv)
@@ -550,5 +601,7 @@ main (int argc,
   fixture_test ("/zoning/placed", test_placed);
   fixture_test ("/zoning/own-matrix", test_own_matrix);
   fixture_test ("/zoning/own-placement", test_own_placement);
+  fixture_test ("/zoning/own-condition", test_own_condition);
+  g_test_add_func ("/zoning/placement-defects", test_placement_defects);
   return g_test_run ();
 }

@@ -8,7 +8,7 @@ static const ExplainFunc explainers[] = {
   explain_rules,      explain_clauses,      explain_segments,     explain_incidents,
   explain_threats,    explain_actions,      explain_threat_parts, explain_schemes,
   explain_levels,     explain_profiles,     explain_kinds,        explain_properties,
-  explain_enumerations, explain_values,     explain_parameters,
+  explain_enumerations, explain_values,     explain_flow_matrices, explain_parameters,
 };
 
 char *

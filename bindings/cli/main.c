@@ -8,6 +8,8 @@ static const CliCommand commands[] = {
     "explain a rule, clause, level, segment, incident kind or threat" },
   { "segment", "FILE [ID]", cli_segment, "ネットワークの区分を判定し、理由を示す",
     "say to which segment networks and systems belong, and why" },
+  { "flows", "FILE [ID]", cli_flows, "通信と情報の置き場所の可否を示す",
+    "say which flows are allowed, and whether information may be where it is" },
   { "classify", "FILE [ID]", cli_classify, "分類の実効値とその由来を示す",
     "show the levels that assets need, and what causes them" },
   { "rules", "", cli_rules, "規則の一覧を表示する", "list the rules" },

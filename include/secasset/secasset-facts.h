@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <secasset/secasset-administrative-information.h>
+#include <secasset/secasset-flow-judgement.h>
+#include <secasset/secasset-flow.h>
 #include <secasset/secasset-information-system.h>
 #include <secasset/secasset-inventory.h>
+#include <secasset/secasset-placement-judgement.h>
 #include <secasset/secasset-policy.h>
 #include <secasset/secasset-segment-verdict.h>
 
@@ -139,6 +143,41 @@ SecassetList *secasset_facts_dup_system_segments (SecassetFacts *self,
 SECASSET_AVAILABLE_IN_1_0
 gboolean secasset_facts_knows_system_segments (SecassetFacts *self,
                                                SecassetInformationSystem *system);
+/**
+ * secasset_facts_dup_flow_verdict:
+ * @self: facts
+ * @flow: a flow of the inventory
+ *
+ * Judges a flow by the flow matrix of the network model that the inventory’s settings state.
+ * Government Cloud counts as itself: between it and the individual-number segment the flow stays
+ * inside the segment, between it and the others it is judged like one with that segment
+ * (2.12.2.c).
+ *
+ * Returns: (transfer full): the judgement
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetFlowJudgement *secasset_facts_dup_flow_verdict (SecassetFacts *self,
+                                                        SecassetFlow *flow);
+/**
+ * secasset_facts_dup_placements:
+ * @self: facts
+ * @information: administrative information of the inventory
+ * @scheme: the id of a scheme in use
+ *
+ * Judges every place where the information is stored or handled on the day: media and computers,
+ * services, and the segments and services of the systems that handle it.
+ *
+ * Returns: (transfer full): a list of [class@Secasset.PlacementJudgement]; empty if the policy has
+ *   no placement for the scheme
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_facts_dup_placements (SecassetFacts *self,
+                                             SecassetAdministrativeInformation *information,
+                                             const char *scheme);
 /**
  * secasset_facts_get_determined_kind:
  * @self: facts

@@ -5,7 +5,9 @@
 #include <json-glib/json-glib.h>
 #include <secasset/secasset-clause.h>
 #include <secasset/secasset-enums.h>
+#include <secasset/secasset-flow-matrix.h>
 #include <secasset/secasset-list.h>
+#include <secasset/secasset-placement.h>
 #include <secasset/secasset-profile.h>
 #include <secasset/secasset-rule-info.h>
 #include <secasset/secasset-scheme.h>
@@ -41,7 +43,9 @@ SecassetPolicy *secasset_policy_get_default (void);
  *
  * The object has `secasset-policy` (the number 1), `id`, `edition` and `title`, and may
  * have `attribution`, `profiles`, `clauses`, `segments`, `schemes`, `mappings`, `threats`,
- * `rules` and `labels`; the page “Policies of one’s own” describes them.
+ * `rules`, `labels`, `flow-matrices` and `placement`; the page “Policies of one’s own” describes
+ * them. A flow matrix replaces that of its network model or of its id, a placement that of its
+ * scheme.
  *
  * Fails with %SECASSET_ERROR_POLICY; the message names every defect with its place, one in
  * each line.
@@ -316,6 +320,64 @@ SecassetThreat *secasset_policy_find_threat (SecassetPolicy *self,
 SECASSET_AVAILABLE_IN_1_0
 SecassetSegment *secasset_policy_find_segment (SecassetPolicy *self,
                                                SecassetSegmentKind kind);
+
+/**
+ * secasset_policy_get_flow_matrices:
+ * @self: a policy
+ *
+ * Lists the flow matrices, one for each network model: a list of
+ * [class@Secasset.FlowMatrix].
+ *
+ * Returns: (transfer none): the matrices
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_policy_get_flow_matrices (SecassetPolicy *self);
+
+/**
+ * secasset_policy_find_flow_matrix:
+ * @self: a policy
+ * @model: a network model
+ *
+ * Finds the flow matrix of a network model; for %SECASSET_NETWORK_MODEL_UNSET, that of what
+ * holds in every model.
+ *
+ * Returns: (transfer none) (nullable): the matrix, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetFlowMatrix *secasset_policy_find_flow_matrix (SecassetPolicy *self,
+                                                      SecassetNetworkModel model);
+
+/**
+ * secasset_policy_get_placements:
+ * @self: a policy
+ *
+ * Lists the placements, one for each scheme: a list of [class@Secasset.Placement].
+ *
+ * Returns: (transfer none): the placements
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_policy_get_placements (SecassetPolicy *self);
+
+/**
+ * secasset_policy_find_placement:
+ * @self: a policy
+ * @scheme: the id of a scheme, in any form
+ *
+ * Finds the table that says where information of a level of the scheme may be.
+ *
+ * Returns: (transfer none) (nullable): the placement, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetPlacement *secasset_policy_find_placement (SecassetPolicy *self,
+                                                   const char *scheme);
 
 /**
  * secasset_policy_dup_label:

@@ -11,6 +11,7 @@
 #include <secasset/secasset-clause.h>
 #include <secasset/secasset-component.h>
 #include <secasset/secasset-computer.h>
+#include <secasset/secasset-condition.h>
 #include <secasset/secasset-countermeasure.h>
 #include <secasset/secasset-device.h>
 #include <secasset/secasset-element.h>
@@ -20,6 +21,8 @@
 #include <secasset/secasset-external-service.h>
 #include <secasset/secasset-facts.h>
 #include <secasset/secasset-finding.h>
+#include <secasset/secasset-flow-judgement.h>
+#include <secasset/secasset-flow-matrix.h>
 #include <secasset/secasset-flow.h>
 #include <secasset/secasset-governance-enums.h>
 #include <secasset/secasset-governance.h>
@@ -34,6 +37,8 @@
 #include <secasset/secasset-override.h>
 #include <secasset/secasset-party.h>
 #include <secasset/secasset-place.h>
+#include <secasset/secasset-placement-judgement.h>
+#include <secasset/secasset-placement.h>
 #include <secasset/secasset-policy-document.h>
 #include <secasset/secasset-policy.h>
 #include <secasset/secasset-profile.h>

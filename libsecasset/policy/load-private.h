@@ -39,6 +39,20 @@ SecassetMapping *secasset_mapping_new_from_node (SecassetDataReader *reader,
 SecassetMapping *secasset_mapping_ref (SecassetMapping *self);
 void secasset_mapping_unref (SecassetMapping *self);
 
+SecassetZoning *secasset_zoning_new (void);
+void secasset_zoning_free (SecassetZoning *self);
+void secasset_zoning_copy (SecassetZoning *self,
+                           SecassetZoning *base);
+/* A layer's flow matrices and placements, each in place of those it replaces. */
+void secasset_zoning_read (SecassetDataReader *reader,
+                           SecassetPolicy *policy,
+                           JsonArray *matrices,
+                           JsonArray *placements);
+/* A file of them, with the conditions that they share. */
+void secasset_zoning_read_file (SecassetDataReader *reader,
+                                JsonNode *node,
+                                gpointer policy);
+
 /* Adds to or replaces words of @labels. */
 void secasset_labels_read (SecassetDataReader *reader,
                            JsonNode *node,

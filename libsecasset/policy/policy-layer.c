@@ -19,6 +19,8 @@ typedef struct
   JsonArray *threats;
   JsonArray *rules;
   JsonNode *labels;
+  JsonArray *flow_matrices;
+  JsonArray *placements;
 } Layer;
 
 static const SecassetDataMember layer_members[] = {
@@ -36,6 +38,8 @@ static const SecassetDataMember layer_members[] = {
   SECASSET_DATA_MAY (Layer, rules, "rules", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, labels, "labels", SECASSET_DATA_NODE),
   SECASSET_DATA_SKIP ("$schema"),
+  SECASSET_DATA_MAY (Layer, flow_matrices, "flow-matrices", SECASSET_DATA_ARRAY),
+  SECASSET_DATA_MAY (Layer, placements, "placement", SECASSET_DATA_ARRAY),
 };
 
 static void
@@ -72,6 +76,7 @@ copy_rows (SecassetPolicy *self,
   copy_list (self->profiles, base->profiles);
   copy_list (self->threats, base->threats);
   copy_list (self->segments, base->segments);
+  secasset_zoning_copy (self->zoning, base->zoning);
   copy_table (self->clauses_by_id, base->clauses_by_id);
   copy_table (self->schemes_by_id, base->schemes_by_id);
   copy_table (self->rules_by_id, base->rules_by_id);
@@ -99,6 +104,7 @@ read_rows (SecassetDataReader *reader,
   secasset_data_foreach (reader, "mappings", layer->mappings, secasset_policy_read_mapping, self);
   secasset_data_foreach (reader, "threats", layer->threats, secasset_policy_read_threat, self);
   secasset_data_foreach (reader, "rules", layer->rules, secasset_policy_read_layer_rule, self);
+  secasset_zoning_read (reader, self, layer->flow_matrices, layer->placements);
   if (layer->labels)
     {
       gsize place = secasset_data_enter (reader, "labels");

@@ -163,6 +163,9 @@ struct _SecassetSegment
   char **ambiguous; /* words that need a person to decide */
 };
 
+/* See policy/zoning-private.h. */
+typedef struct _SecassetZoning SecassetZoning;
+
 struct _SecassetPolicy
 {
   GObject parent_instance;
@@ -186,6 +189,7 @@ struct _SecassetPolicy
   GHashTable *profiles_by_id;
   GHashTable *threats_by_id;
   GPtrArray *mappings; /* of SecassetMapping */
+  SecassetZoning *zoning; /* what may flow and be where */
   JsonObject *labels;  /* group -> nick -> { ja, en }; "values" has one level more */
 };
 

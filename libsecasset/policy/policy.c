@@ -116,6 +116,7 @@ secasset_policy_finalize (GObject *object)
   g_hash_table_unref (self->profiles_by_id);
   g_hash_table_unref (self->threats_by_id);
   g_ptr_array_unref (self->mappings);
+  secasset_zoning_free (self->zoning);
   json_object_unref (self->labels);
   g_free (self->id);
   g_free (self->edition);
@@ -170,6 +171,7 @@ secasset_policy_init (SecassetPolicy *self)
   self->segments = secasset_list_new (SECASSET_TYPE_SEGMENT);
   secasset_list_set_find (self->segments, find_segment, NULL);
   self->mappings = g_ptr_array_new_with_free_func ((GDestroyNotify) secasset_mapping_unref);
+  self->zoning = secasset_zoning_new ();
   self->labels = json_object_new ();
 }
 

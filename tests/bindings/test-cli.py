@@ -159,7 +159,7 @@ class Usage(Case):
                 self.assertEqual(len(err.splitlines()), 1, err)
 
     def test_help(self):
-        for command in ("", "validate", "explain", "segment", "classify", "rules", "schema",
+        for command in ("", "validate", "explain", "segment", "flows", "classify", "rules", "schema",
                         "convert"):
             args = [command, "--help"] if command else ["--help"]
             with self.subTest(command=command):
@@ -425,6 +425,16 @@ class Others(Case):
         self.check(["segment", "--language=ja", CITY, "NET-15"], 0,
                    out=["個人番号利用事務系", "SYS-015"])
         self.check(["segment", CITY, "SYS-050"], 0, out="independent")
+
+    def test_flows(self):
+        self.check(["flows", CITY], 0, out=["FLW-01", "restricted", "specific communication (met)"])
+        self.check(["flows", "--language=ja", CITY, "FLW-01"], 0,
+                   out=["個人番号利用事務系", "特定通信（満たしている）"])
+        self.check(["flows", "--language=ja", CITY, "INF-021"], 0, out=["での取扱いは"])
+        self.check(["flows", CITY, "NET-01"], 2, err="neither a flow nor")
+        self.check(["flows", self.good], 0, out="no flow")
+        self.check(["explain", "alpha-prime"], 0, out=["conditions of local breakout", "[V5 V10]"])
+        self.check(["explain", "--language=ja", "beta"], 0, out=["端末のEPPとEDR", "不可"])
 
     def test_classify(self):
         self.check(["classify", CITY, "SYS-023"], 0, out=["declared 2, needed 3B", "INF-021"])

@@ -32,6 +32,14 @@ SecassetMapping *secasset_mapping_new_from_node (SecassetDataReader *reader,
 SecassetMapping *secasset_mapping_ref (SecassetMapping *self);
 void secasset_mapping_unref (SecassetMapping *self);
 
+/* The first case whose condition holds gives the candidates. */
+typedef struct
+{
+  JsonNode *when;
+  char **candidates;
+  char *fallback; /* or NULL */
+} SecassetMappingCase;
+
 /* Adds to or replaces words of @labels. */
 void secasset_labels_read (SecassetDataReader *reader,
                            JsonNode *node,

@@ -48,7 +48,7 @@ static const Case layers[] = {
     HEAD ", \"mappings\": [ { \"from\": \"mic-2024\", \"to\": \"nowhere\","
          " \"dimension\": \"nothing\", \"to-dimension\": \"integrity\", \"quality\": \"good\","
          " \"lossy\": 0, \"note\": " T ", \"levels\": {} } ] }",
-    "/mappings/0/lossy: is neither true nor false\n/mappings/0/quality: unknown value “good”\n"
+    "/mappings/0/quality: unknown value “good”\n/mappings/0/lossy: is neither true nor false\n"
     "/mappings/0/to: unknown scheme “nowhere”\n"
     "/mappings/0/dimension: scheme “mic-2024” has no dimension “nothing”" },
   { "mapping-levels",

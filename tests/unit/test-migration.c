@@ -286,7 +286,7 @@ test_errors (Fixture *fixture,
 
 #define SCHEME                                                                                     \
   "{ \"id\": \"city\", \"version\": \"1\", \"title\": { \"ja\": \"市の分類\", \"en\": \"Own\" },"        \
-  "  \"unclassified-policy\": \"report\", \"verified\": true, \"dimensions\": [ {"                  \
+  "  \"dimensions\": [ {"                                                                         \
   "  \"id\": \"weight\", \"label\": { \"ja\": \"重さ\", \"en\": \"weight\" }, \"levels\": ["           \
   "  { \"id\": \"A\", \"rank\": 2, \"label\": { \"ja\": \"重\", \"en\": \"A\" } },"                  \
   "  { \"id\": \"B\", \"rank\": 1, \"label\": { \"ja\": \"軽\", \"en\": \"B\" } } ] } ] }"

@@ -198,6 +198,7 @@ char *secasset_migration_step_dup_text (SecassetMigrationStep *self,
  *
  * Lists what speaks for which candidate, by facts that the inventory states about the information
  * itself or about what the asset carries. Each is one reading among others: it is never applied.
+ * The last one names those facts about the asset that are blank, if any.
  *
  * Returns: (transfer full) (array zero-terminated=1): a text for each, possibly none
  *

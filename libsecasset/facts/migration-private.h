@@ -28,6 +28,7 @@ struct _SecassetMigrationStep
   char **from_levels;
   char *draft; /* level of the new scheme that is recorded but not in force, or NULL */
   GArray *hints;
+  GPtrArray *blanks; /* of const char *: properties that would be a hint, but are not stated */
   SecassetMigrationState state;
   guint line;
   guint column;
@@ -53,12 +54,6 @@ void secasset_migration_step_find_hints (SecassetMigrationStep *self,
 void secasset_migration_step_add_rationale (SecassetMigrationStep *self,
                                             const char *language,
                                             GString *text);
-/* “confidentiality=3” as “自治体機密性3”. */
-void secasset_scheme_add_level_text (SecassetScheme *self,
-                                     const char *level,
-                                     const char *language,
-                                     GString *text);
-
 /* A level that the asset has in the scheme, as its file gives it; NULL if there is none. With
  * a draft, those that are not in force count. */
 const char *secasset_migration_find_level (SecassetElement *element,

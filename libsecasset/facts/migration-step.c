@@ -42,6 +42,7 @@ secasset_migration_step_finalize (GObject *object)
   g_free (self->draft);
   g_strfreev (self->from_levels);
   g_array_unref (self->hints);
+  g_ptr_array_unref (self->blanks);
   G_OBJECT_CLASS (secasset_migration_step_parent_class)->finalize (object);
 }
 
@@ -56,6 +57,7 @@ secasset_migration_step_init (SecassetMigrationStep *self)
 {
   self->hints = g_array_new (FALSE, FALSE, sizeof (SecassetMigrationHint));
   g_array_set_clear_func (self->hints, hint_clear);
+  self->blanks = g_ptr_array_new ();
 }
 
 SecassetMigrationStep *
@@ -99,7 +101,27 @@ is_noted (SecassetMigrationStep *self,
   return FALSE;
 }
 
-/* Each hint once, with the first information that gives it. */
+/* Each hint once, with the first information that gives it. What is blank is said of the asset
+ * itself only. */
+static void
+note_hint (SecassetMigrationStep *self,
+           SecassetElement *information,
+           const SecassetMappingHint *hint)
+{
+  const SecassetField *field = secasset_record_find_field (information, hint->property);
+  guint8 value = *SECASSET_FIELD_SLOT (information, field, guint8);
+  SecassetMigrationHint note = { hint, NULL };
+
+  if (!shares_candidate (self, hint) || is_noted (self, hint))
+    return;
+  if (value == SECASSET_TRISTATE_UNKNOWN && information == self->element)
+    g_ptr_array_add (self->blanks, hint->property);
+  if (value != SECASSET_TRISTATE_TRUE)
+    return;
+  note.information = g_object_ref (information);
+  g_array_append_val (self->hints, note);
+}
+
 static void
 note_hints (SecassetMigrationStep *self,
             SecassetElement *information)
@@ -113,17 +135,7 @@ note_hints (SecassetMigrationStep *self,
       GPtrArray *hints = ((SecassetMapping *) g_ptr_array_index (mappings, i))->hints;
 
       for (guint j = 0; j < hints->len; j++)
-        {
-          const SecassetMappingHint *hint = g_ptr_array_index (hints, j);
-          const SecassetField *field = secasset_record_find_field (information, hint->property);
-          SecassetMigrationHint note = { hint, NULL };
-
-          if (*SECASSET_FIELD_SLOT (information, field, guint8) != SECASSET_TRISTATE_TRUE
-              || !shares_candidate (self, hint) || is_noted (self, hint))
-            continue;
-          note.information = g_object_ref (information);
-          g_array_append_val (self->hints, note);
-        }
+        note_hint (self, information, g_ptr_array_index (hints, j));
     }
 }
 

@@ -34,17 +34,18 @@ dimension_label (SecassetScheme *scheme,
   return index >= 0 ? secasset_text_get (&scheme->dimensions[index].label, language) : id;
 }
 
-void
-secasset_scheme_add_level_text (SecassetScheme *self,
-                                const char *level,
-                                const char *language,
-                                GString *text)
+/* “confidentiality=3” with the word for the dimension. */
+static void
+add_level (SecassetScheme *scheme,
+           const char *level,
+           const char *language,
+           GString *text)
 {
   const char *separator = strchr (level, '=');
   g_autofree char *dimension = g_strndup (level, (gsize) (separator - level));
 
   g_string_append_printf (text, secasset_language_is_japanese (language) ? "%s「%s」" : "%s %s",
-                          dimension_label (self, dimension, language), separator + 1);
+                          dimension_label (scheme, dimension, language), separator + 1);
 }
 
 static void
@@ -65,8 +66,7 @@ write_from (Writer *writer)
     {
       if (i > 0)
         g_string_append (writer->text, say (writer, "、", ", "));
-      secasset_scheme_add_level_text (writer->step->from, levels[i], writer->language,
-                                      writer->text);
+      add_level (writer->step->from, levels[i], writer->language, writer->text);
     }
 }
 
@@ -213,6 +213,25 @@ secasset_migration_step_dup_text (SecassetMigrationStep *self,
   return g_string_free (writer.text, FALSE);
 }
 
+/* Stating these would tell more. */
+static char *
+dup_blanks (SecassetMigrationStep *self,
+            const char *language)
+{
+  Writer writer = { .step = self, .language = language, .text = g_string_new (NULL) };
+
+  writer.japanese = secasset_language_is_japanese (language);
+  g_string_append_printf (writer.text, say (&writer, "%s：未記入のため手掛かりにならない項目：",
+                                            "%s: not stated, so no help: "),
+                          self->element->id);
+  for (guint i = 0; i < self->blanks->len; i++)
+    g_string_append_printf (writer.text, "%s%s", i == 0 ? "" : say (&writer, "、", ", "),
+                            secasset_policy_get_label (self->policy, "fields",
+                                                       g_ptr_array_index (self->blanks, i),
+                                                       language));
+  return g_string_free (writer.text, FALSE);
+}
+
 char **
 secasset_migration_step_dup_hints (SecassetMigrationStep *self,
                                    const char *language)
@@ -222,7 +241,7 @@ secasset_migration_step_dup_hints (SecassetMigrationStep *self,
   g_return_val_if_fail (SECASSET_IS_MIGRATION_STEP (self), NULL);
   g_return_val_if_fail (language != NULL, NULL);
 
-  texts = g_new0 (char *, self->hints->len + 1);
+  texts = g_new0 (char *, self->hints->len + 2);
   for (guint i = 0; i < self->hints->len; i++)
     {
       const SecassetMigrationHint *note = &g_array_index (self->hints, SecassetMigrationHint, i);
@@ -234,6 +253,8 @@ secasset_migration_step_dup_hints (SecassetMigrationStep *self,
       else
         texts[i] = g_strdup_printf ("%s: %s (By interpretation.)", id, text);
     }
+  if (self->blanks->len > 0)
+    texts[self->hints->len] = dup_blanks (self, language);
   return texts;
 }
 

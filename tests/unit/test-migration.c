@@ -133,9 +133,11 @@ test_hints (Fixture *fixture,
   system = find (migration, "S1", "confidentiality", FALSE);
   ja = secasset_migration_step_dup_hints (info, "ja");
   en = secasset_migration_step_dup_hints (system, "en");
-  g_assert_cmpuint (g_strv_length (ja), ==, 1);
+  g_assert_cmpuint (g_strv_length (ja), ==, 2);
   g_assert_nonnull (strstr (ja[0], "解釈"));
   g_assert_nonnull (strstr (ja[0], "個人情報"));
+  g_assert_nonnull (strstr (ja[1], "未記入"));
+  g_assert_nonnull (strstr (ja[1], "個人番号"));
   /* What the system carries speaks for the system. */
   g_assert_cmpuint (g_strv_length (en), ==, 1);
   g_assert_true (g_str_has_prefix (en[0], "I1: "));

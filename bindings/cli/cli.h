@@ -173,17 +173,35 @@ gboolean cli_choose_date (Cli *cli,
 typedef CliStatus (*CliFactsFunc) (Cli *cli,
                                    const char *path,
                                    const char *id,
-                                   const GDate *asked);
+                                   const GDate *asked,
+                                   gpointer data);
+/* @more: options of the command's own, which @data makes use of; may be NULL. */
 CliStatus cli_run_on_file (Cli *cli,
                            const char *command,
                            int argc,
                            char **argv,
-                           CliFactsFunc func);
+                           const CliOption *more,
+                           guint n_more,
+                           CliFactsFunc func,
+                           gpointer data);
 /* NULL if no id is asked for, or after a message. */
 SecassetElement *cli_find (Cli *cli,
                            const char *path,
                            SecassetInventory *inventory,
                            const char *id);
+
+/* migrate.c: what “classify --to” asks for. */
+typedef struct
+{
+  char *from;
+  char *to;
+  char *format;
+  gboolean provisional;
+} CliMigration;
+CliStatus cli_migrate (Cli *cli,
+                       const char *path,
+                       const GDate *asked,
+                       const CliMigration *request);
 
 /* progress.c: a bar on standard error, if that is a terminal and the work lasts. */
 void cli_progress_start (const char *path);

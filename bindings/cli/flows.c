@@ -86,7 +86,8 @@ static CliStatus
 judge (Cli *cli,
        const char *path,
        const char *id,
-       const GDate *asked)
+       const GDate *asked,
+       gpointer data)
 {
   g_autoptr (SecassetInventory) inventory = cli_load (cli, path);
   g_autoptr (SecassetFacts) facts = NULL;
@@ -119,5 +120,5 @@ cli_flows (Cli *cli,
            int argc,
            char **argv)
 {
-  return cli_run_on_file (cli, "flows", argc, argv, judge);
+  return cli_run_on_file (cli, "flows", argc, argv, NULL, 0, judge, NULL);
 }

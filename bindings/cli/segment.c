@@ -126,7 +126,8 @@ static CliStatus
 judge (Cli *cli,
        const char *path,
        const char *id,
-       const GDate *asked)
+       const GDate *asked,
+       gpointer data)
 {
   g_autoptr (SecassetInventory) inventory = cli_load (cli, path);
   g_autoptr (SecassetFacts) facts = NULL;
@@ -155,5 +156,5 @@ cli_segment (Cli *cli,
              int argc,
              char **argv)
 {
-  return cli_run_on_file (cli, "segment", argc, argv, judge);
+  return cli_run_on_file (cli, "segment", argc, argv, NULL, 0, judge, NULL);
 }

@@ -3,10 +3,12 @@
 
 #include <gio/gio.h>
 #include <json-glib/json-glib.h>
+#include <secasset/secasset-classification.h>
 #include <secasset/secasset-clause.h>
 #include <secasset/secasset-enums.h>
 #include <secasset/secasset-flow-matrix.h>
 #include <secasset/secasset-list.h>
+#include <secasset/secasset-mapped-levels.h>
 #include <secasset/secasset-placement.h>
 #include <secasset/secasset-profile.h>
 #include <secasset/secasset-rule-info.h>
@@ -434,7 +436,8 @@ char **secasset_policy_dup_nicks (SecassetPolicy *self,
  * Lists the levels of another scheme that may correspond to a level. One candidate can be
  * taken over; among several a person has to choose.
  *
- * A mapping whose result depends on several dimensions at once gives none here.
+ * A mapping whose result depends on several dimensions at once gives all that remains possible
+ * while the others are unknown; [method@Secasset.Policy.map_classification] takes all of them.
  *
  * Returns: (transfer full) (array zero-terminated=1) (nullable): the ids of the levels, or
  *   %NULL if no mapping gives any
@@ -473,5 +476,27 @@ char *secasset_policy_dup_mapped_default (SecassetPolicy *self,
                                           const char *level,
                                           const char *to_scheme,
                                           const char *to_dimension);
+
+/**
+ * secasset_policy_map_classification:
+ * @self: a policy
+ * @classification: a classification; a dimension without a level is unknown
+ * @scheme: the scheme to map it to
+ *
+ * Says what a whole classification may be in another scheme: a list of
+ * [class@Secasset.MappedLevels], one for each dimension of @scheme, in its order.
+ *
+ * Only what the mappings of the policy say counts. Where none leads to a dimension, it has no
+ * candidates. A level that is unknown and could decide leaves all candidates that remain
+ * possible.
+ *
+ * Returns: (transfer full): what each dimension may be
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_policy_map_classification (SecassetPolicy *self,
+                                                  SecassetClassification *classification,
+                                                  SecassetScheme *scheme);
 
 G_END_DECLS

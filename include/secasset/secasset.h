@@ -32,6 +32,9 @@
 #include <secasset/secasset-ledger.h>
 #include <secasset/secasset-list.h>
 #include <secasset/secasset-macros.h>
+#include <secasset/secasset-mapped-levels.h>
+#include <secasset/secasset-migration-step.h>
+#include <secasset/secasset-migration.h>
 #include <secasset/secasset-network.h>
 #include <secasset/secasset-opaque-element.h>
 #include <secasset/secasset-override.h>

@@ -52,6 +52,13 @@ void secasset_zoning_read (SecassetDataReader *reader,
 void secasset_zoning_read_file (SecassetDataReader *reader,
                                 JsonNode *node,
                                 gpointer policy);
+/* The first case whose condition holds gives the candidates. */
+typedef struct
+{
+  JsonNode *when;
+  char **candidates;
+  char *fallback; /* or NULL */
+} SecassetMappingCase;
 
 /* Adds to or replaces words of @labels. */
 void secasset_labels_read (SecassetDataReader *reader,

@@ -48,7 +48,7 @@ static const Case layers[] = {
     HEAD ", \"mappings\": [ { \"from\": \"mic-2024\", \"to\": \"nowhere\","
          " \"dimension\": \"nothing\", \"to-dimension\": \"integrity\", \"quality\": \"good\","
          " \"lossy\": 0, \"note\": " T ", \"levels\": {} } ] }",
-    "/mappings/0/lossy: is neither true nor false\n/mappings/0/quality: unknown value “good”\n"
+    "/mappings/0/quality: unknown value “good”\n/mappings/0/lossy: is neither true nor false\n"
     "/mappings/0/to: unknown scheme “nowhere”\n"
     "/mappings/0/dimension: scheme “mic-2024” has no dimension “nothing”" },
   { "mapping-levels",
@@ -62,6 +62,15 @@ static const Case layers[] = {
     "/mappings/0/levels/tief: unknown level “tief”\n"
     "/mappings/0/levels/tief/candidates: is empty\n"
     "/mappings/0/levels/normal/default: “2” is no candidate" },
+  { "mapping-hints",
+    HEAD ", \"mappings\": [ { \"from\": \"mext-i-iv\", \"to\": \"mic-2024\","
+         " \"to-dimension\": \"integrity\", \"quality\": \"none\", \"lossy\": false,"
+         " \"note\": " T ", \"cases\": [], \"hints\": ["
+         " { \"property\": \"form\", \"candidates\": [ \"2\" ], \"text\": " T " },"
+         " { \"property\": \"is-public\", \"candidates\": [ \"7\" ], \"text\": " T " } ] } ] }",
+    "/mappings/0/quality: unknown value “none”\n"
+    "/mappings/0/hints/0/property: information has no three-valued property “form”\n"
+    "/mappings/0/hints/1/candidates: unknown level “7”" },
   { "mapping-cases",
     HEAD ", \"mappings\": [ { \"from\": \"bsi-200-2\", \"to\": \"level-1-3\","
          " \"to-dimension\": \"importance\", \"quality\": \"weak\", \"lossy\": false,"

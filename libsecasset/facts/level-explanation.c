@@ -89,21 +89,31 @@ find_chains (SecassetLevelExplanation *self,
 }
 
 static void
+append_chain (SecassetList *chains,
+              SecassetLevelTrial *trial,
+              guint32 node)
+{
+  g_autoptr (SecassetLevelChain) chain = secasset_level_chain_new (trial, node);
+
+  secasset_list_append (chains, chain);
+}
+
+/* The element itself only where it is all there is: it then carries itself, in a cycle. */
+static void
 find_unclassified (SecassetLevelExplanation *self,
                    SecassetLevelTrial *trial)
 {
   guint n = secasset_level_trial_walk (trial);
 
-  for (guint i = 0; i < n; i++)
+  if (!(secasset_level_model_get_need (&self->model, 0)->flags & SECASSET_NEED_PARTIAL))
+    return;
+  for (guint i = 1; i < n; i++)
     {
-      g_autoptr (SecassetLevelChain) chain = NULL;
-
-      if (!self->model.open[trial->queue[i]]
-          || !(secasset_level_model_get_need (&self->model, 0)->flags & SECASSET_NEED_PARTIAL))
-        continue;
-      chain = secasset_level_chain_new (trial, trial->queue[i]);
-      secasset_list_append (self->unclassified, chain);
+      if (self->model.open[trial->queue[i]])
+        append_chain (self->unclassified, trial, trial->queue[i]);
     }
+  if (secasset_list_get_n_items (self->unclassified) == 0)
+    append_chain (self->unclassified, trial, 0);
 }
 
 SecassetLevelExplanation *

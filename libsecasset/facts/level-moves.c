@@ -2,6 +2,7 @@
 #include "facts/level-model-private.h"
 
 #include "model/asset-private.h"
+#include <secasset/secasset-administrative-information.h>
 #include <secasset/secasset-computer.h>
 #include <secasset/secasset-external-service.h>
 #include <secasset/secasset-record-medium.h>
@@ -158,14 +159,17 @@ secasset_level_trial_collect_breaks (SecassetLevelTrial *trial,
                   trial->fixed[node] ? SECASSET_LEVEL_ACTION_REVISE_OVERRIDE
                                      : SECASSET_LEVEL_ACTION_RECLASSIFY,
                   node, trial->own[node]);
+  /* Information is classified; what carries it may depart from that. */
+  if (node == 0
+      || !SECASSET_IS_ADMINISTRATIVE_INFORMATION (
+          secasset_level_model_get_element (trial->model, node)))
+    add_override (&breaker, node);
   while (node != 0)
     {
       const SecassetLevelEdge *edge = &trial->model->edges[trial->via[node]];
 
       add_relation (&breaker, edge);
       node = edge->to;
-      if (node != 0)
-        add_override (&breaker, node);
+      add_override (&breaker, node);
     }
-  add_override (&breaker, 0);
 }

@@ -7,28 +7,30 @@ secasset_level_explanation_dup_obstacles_text (SecassetLevelExplanation *self,
                                                const char *language)
 {
   g_autoptr (SecassetList) obstacles = NULL;
+  const SecassetSchemeLevel *wanted;
   SecassetLevelWriter writer;
   guint n;
 
   g_return_val_if_fail (SECASSET_IS_LEVEL_EXPLANATION (self), NULL);
   g_return_val_if_fail (level != NULL && language != NULL, NULL);
 
-  obstacles = secasset_level_explanation_dup_obstacles (self, level);
-  if (!obstacles)
+  wanted = secasset_scheme_find_level (self->model.scheme, self->model.dimension, level);
+  if (!wanted)
     return NULL;
+  obstacles = secasset_level_explanation_dup_obstacles (self, level);
   secasset_level_writer_init (&writer, self, language);
   n = secasset_list_get_n_items (obstacles);
   if (n > 0)
     g_string_append_printf (
         writer.text,
-        writer.japanese ? "%sの%sが%sで足りないのは、次の%u件がそれより高い区分のためです：\n"
+        writer.japanese ? "%sの%sを%sとできないのは、次の%u件がより高い区分のためです：\n"
                         : "%s: %s cannot be %s because of %u that require more:\n",
-        writer.element, writer.dimension, level, n);
+        writer.element, writer.dimension, wanted->id, n);
   else
     g_string_append_printf (writer.text,
                             writer.japanese ? "%sの%sに、%sより高い区分を求めるものはありません。\n"
                                             : "%s: nothing requires %s above %s.\n",
-                            writer.element, writer.dimension, level);
+                            writer.element, writer.dimension, wanted->id);
   secasset_level_writer_add_chains (&writer, obstacles);
   secasset_level_writer_add_unclassified (&writer);
   return secasset_level_writer_finish (&writer);
@@ -90,7 +92,7 @@ secasset_level_explanation_dup_plans_text (SecassetLevelExplanation *self,
 
   wanted = secasset_scheme_find_level (self->model.scheme, self->model.dimension, level);
   plans = secasset_level_explanation_dup_plans (self, level, &complete);
-  if (!wanted || !plans)
+  if (!plans)
     return NULL;
   secasset_level_writer_init (&writer, self, language);
   if (secasset_level_model_get_need (&self->model, 0)->need == wanted->rank)

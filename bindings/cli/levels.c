@@ -39,7 +39,8 @@ list_explanations (SecassetFacts *facts,
 
       for (guint d = 0; dimensions && dimensions[d]; d++)
         {
-          if (is_wanted (levels->scheme, schemes[s]) && is_wanted (levels->dimension, dimensions[d]))
+          if (is_wanted (levels->scheme, schemes[s])
+              && is_wanted (levels->dimension, dimensions[d]))
             g_ptr_array_add (explanations, secasset_facts_dup_level_explanation (
                                                facts, element, schemes[s], dimensions[d]));
         }
@@ -84,7 +85,8 @@ choose (Cli *cli,
         {
           cli_fail (cli, NULL,
                     cli_say (cli, "区分「%s」は複数の分類にあります（--dimension 又は --scheme で指定してください）",
-                             "several dimensions have a level “%s”; choose by --dimension or --scheme"),
+                             "several dimensions have a level “%s”; choose by --dimension or "
+                             "--scheme"),
                     level);
           return NULL;
         }

@@ -90,7 +90,8 @@ dup_plans (SecassetList *plans)
 
       for (guint c = 0; c < secasset_list_get_n_items (changes); c++)
         {
-          g_autoptr (SecassetLevelChange) change = g_list_model_get_item (G_LIST_MODEL (changes), c);
+          g_autoptr (SecassetLevelChange) change
+              = g_list_model_get_item (G_LIST_MODEL (changes), c);
           g_autofree char *action
               = g_enum_to_string (SECASSET_TYPE_LEVEL_ACTION,
                                   (gint) secasset_level_change_get_action (change));
@@ -272,12 +273,14 @@ test_overrides (Fixture *fixture,
   fixture_relate (fixture, "S1", HANDLES, "I1", NULL);
   override = fixture_override (fixture, "S1", "confidentiality", "2");
   g_object_set (override, "from", "3B", "kind", SECASSET_OVERRIDE_KIND_DISTRIBUTION, NULL);
-  secasset_override_set_approved_by (fixture_override (fixture, "S1", "confidentiality", "1"), NULL);
+  secasset_override_set_approved_by (fixture_override (fixture, "S1", "confidentiality", "1"),
+                                     NULL);
   secasset_override_set_justification (fixture_override (fixture, "S1", "confidentiality", "1"),
                                        "　");
   g_date_clear (&past, 1);
   g_date_set_dmy (&past, 31, G_DATE_MARCH, 2026);
-  secasset_override_set_expires_on (fixture_override (fixture, "S1", "confidentiality", "1"), &past);
+  secasset_override_set_expires_on (fixture_override (fixture, "S1", "confidentiality", "1"),
+                                    &past);
   fixture_override (fixture, "S1", "confidentiality", "9");
   fixture_override (fixture, "S1", "availability", "1");
   fixture_override (fixture, "S1", "confidentiality", "1");

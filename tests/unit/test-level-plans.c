@@ -192,8 +192,8 @@ test_cycle (Fixture *fixture,
   assert_chains (secasset_level_explanation_get_chains (explanation), "2<S3<S2<S1");
   assert_chains (secasset_level_explanation_get_unclassified (explanation), "-<S3<S2");
   assert_plans (explanation, "1",
-                "RECLASSIFY:S1>1=1 OVERRIDE:S1>1=1 END_RELATION:S1>S2=- OVERRIDE:S2>1=1 END_RELATION:S2>S3=- "
-                "OVERRIDE:S3>1=1");
+                "RECLASSIFY:S1>1=1 OVERRIDE:S1>1=1 END_RELATION:S1>S2=- OVERRIDE:S2>1=1 "
+                "END_RELATION:S2>S3=- OVERRIDE:S3>1=1");
   secret = explain (fixture, "S3", "confidentiality");
   g_assert_null (secasset_level_explanation_get_effective (secret));
   g_assert_cmpuint (

@@ -150,11 +150,12 @@ add_legend (Cli *cli)
                     "+ may be higher: it carries something unclassified   - not classified\n"));
 }
 
-static CliStatus
-show (Cli *cli,
-      const char *path,
-      const char *id,
-      const GDate *asked)
+CliStatus
+cli_classify_file (Cli *cli,
+                   const char *path,
+                   const char *id,
+                   const GDate *asked,
+                   const CliLevels *levels)
 {
   g_autoptr (SecassetInventory) inventory = cli_load (cli, path);
   g_autoptr (SecassetFacts) facts = NULL;
@@ -171,60 +172,17 @@ show (Cli *cli,
   facts = secasset_facts_new (inventory, cli_get_policy (cli), &date);
   elements = G_LIST_MODEL (secasset_inventory_get_elements (inventory));
   if (wanted)
-    add_element (cli, facts, wanted);
-  for (guint i = 0; !wanted && i < g_list_model_get_n_items (elements); i++)
+    {
+      add_element (cli, facts, wanted);
+      return cli_add_levels (cli, facts, wanted, levels);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (elements); i++)
     {
       g_autoptr (SecassetElement) element = g_list_model_get_item (elements, i);
 
       if (SECASSET_IS_ASSET (element))
         add_overview (cli, facts, element);
     }
-  if (!wanted)
-    add_legend (cli);
+  add_legend (cli);
   return CLI_STATUS_FINE;
-}
-
-static CliStatus
-classify (Cli *cli,
-          const char *path,
-          const char *id,
-          const GDate *asked,
-          gpointer data)
-{
-  const CliMigration *migration = data;
-
-  if (migration->to && !id)
-    return cli_migrate (cli, path, asked, migration);
-  if (!migration->to && !migration->from && !migration->provisional && !migration->format)
-    return show (cli, path, id, asked);
-  cli_fail (cli, NULL, "%s",
-            cli_say (cli, "--from、--provisional及び--formatは--toとともに、識別子なしで指定してください",
-                     "--from, --provisional and --format go with --to, which takes no id"));
-  return CLI_STATUS_FAILURE;
-}
-
-CliStatus
-cli_classify (Cli *cli,
-              int argc,
-              char **argv)
-{
-  CliMigration migration = { 0 };
-  const CliOption options[] = {
-    { "to", 't', G_OPTION_ARG_FILENAME, &migration.to, "SCHEME", "この分類に移行した場合の一覧を示す",
-      "list what becomes of the levels in another scheme" },
-    { "from", 0, G_OPTION_ARG_FILENAME, &migration.from, "SCHEME", "移行元の分類（既定: 台帳の設定）",
-      "scheme to move from; default: the inventory’s" },
-    { "provisional", 0, G_OPTION_ARG_NONE, &migration.provisional, NULL,
-      "人の判断が必要なものに仮の値を案として記録する",
-      "record provisional levels as drafts where a person has to decide" },
-    { "format", 'f', G_OPTION_ARG_FILENAME, &migration.format, "text|json", "移行の一覧の形式",
-      "format of the list that --to asks for" },
-  };
-  CliStatus status = cli_run_on_file (cli, "classify", argc, argv, options,
-                                      G_N_ELEMENTS (options), classify, &migration);
-
-  g_free (migration.from);
-  g_free (migration.to);
-  g_free (migration.format);
-  return status;
 }

@@ -203,6 +203,26 @@ CliStatus cli_migrate (Cli *cli,
                        const GDate *asked,
                        const CliMigration *request);
 
+/* levels.c: what “classify” is asked about the levels of one element. */
+typedef struct
+{
+  gboolean why;
+  char *why_not; /* level, or NULL */
+  char *what_if; /* level, or NULL */
+  char *scheme;
+  char *dimension;
+} CliLevels;
+
+CliStatus cli_add_levels (Cli *cli,
+                          SecassetFacts *facts,
+                          SecassetElement *element,
+                          const CliLevels *levels);
+CliStatus cli_classify_file (Cli *cli,
+                             const char *path,
+                             const char *id,
+                             const GDate *asked,
+                             const CliLevels *levels);
+
 /* progress.c: a bar on standard error, if that is a terminal and the work lasts. */
 void cli_progress_start (const char *path);
 void cli_progress_update (guint64 done,

@@ -6,6 +6,7 @@
 #include <secasset/secasset-flow.h>
 #include <secasset/secasset-information-system.h>
 #include <secasset/secasset-inventory.h>
+#include <secasset/secasset-level-explanation.h>
 #include <secasset/secasset-placement-judgement.h>
 #include <secasset/secasset-policy.h>
 #include <secasset/secasset-segment-verdict.h>
@@ -319,5 +320,49 @@ gboolean secasset_facts_is_overridden (SecassetFacts *self,
                                        SecassetElement *element,
                                        const char *scheme,
                                        const char *dimension);
+/**
+ * secasset_facts_dup_level_explanation:
+ * @self: facts
+ * @element: an element of the inventory
+ * @scheme: the id of a scheme in use
+ * @dimension: the id of one of its dimensions
+ *
+ * Says why the element needs its effective level, why not another one, and what would change it.
+ * Clause 7.
+ *
+ * The explanation is a snapshot as the facts are, and takes time in proportion to the inventory.
+ *
+ * Returns: (transfer full) (nullable): the explanation, or %NULL if no such scheme or
+ *   dimension is in use
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetLevelExplanation *secasset_facts_dup_level_explanation (SecassetFacts *self,
+                                                                SecassetElement *element,
+                                                                const char *scheme,
+                                                                const char *dimension);
+/**
+ * secasset_facts_get_accumulated_subjects:
+ * @self: facts
+ * @element: an element of the inventory
+ * @n_unknown: (out) (optional): location for how many of the kinds of information do not state
+ *   a number
+ *
+ * Gets how many persons the information is about that a system handles, added up: many records in
+ * one place may justify a higher level (cumulation effect). It is for a person to decide; no
+ *   level
+ * follows from it. A person whom several kinds of information are about counts several times.
+ * Information that clause 2.8 leaves out does not count.
+ *
+ * Returns: the number of persons, or -1 if the element is no information system or none of
+ *   what it handles states a number
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+gint64 secasset_facts_get_accumulated_subjects (SecassetFacts *self,
+                                                SecassetElement *element,
+                                                guint *n_unknown);
 
 G_END_DECLS

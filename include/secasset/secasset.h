@@ -30,6 +30,8 @@
 #include <secasset/secasset-information-system.h>
 #include <secasset/secasset-inventory.h>
 #include <secasset/secasset-ledger.h>
+#include <secasset/secasset-level-change.h>
+#include <secasset/secasset-level-explanation.h>
 #include <secasset/secasset-list.h>
 #include <secasset/secasset-macros.h>
 #include <secasset/secasset-mapped-levels.h>

@@ -145,6 +145,12 @@ class Usage(Case):
             (["segment", self.good, "O1"], "neither a network nor"),
             (["segment", self.good, "O9"], "there is no “O9”"),
             (["classify", self.good, "O9"], "there is no “O9”"),
+            (["classify", "--why", self.good], "need an id"),
+            (["classify", "--what-if", "2", self.good], "need an id"),
+            (["classify", "--what-if", "2", CITY, "SYS-023"], "several dimensions"),
+            (["classify", "--why-not", "9", CITY, "SYS-023"], "no level “9”"),
+            (["classify", "--scheme", "none", CITY, "SYS-023"], "no such scheme"),
+            (["classify", "--dimension", "beauty", CITY, "SYS-023"], "no such scheme"),
             (["rules", "--format", "xml"], "--format cannot be “xml”"),
             (["rules", "more"], "takes no argument"),
             (["rules", "--profile", "nonsense"], "no profile “nonsense”"),
@@ -441,6 +447,27 @@ class Others(Case):
         self.check(["classify", "--language=ja", CITY, "SYS-023"], 0,
                    out=["宣言 2 → 必要 3B", "INF-021"])
         self.check(["classify", CITY], 0, out=["SYS-023", "2→3B"])
+
+    def test_levels(self):
+        base = ["classify", "--dimension=confidentiality"]
+        table = [
+            ([], ["What requires 3B (1):", "SYS-023 ←〈", "14200 persons", "Raise its own class"]),
+            (["--language=ja"], ["3Bの根拠となるもの（1件）", "自らの分類を3Bに改めて"]),
+            (["--why-not", "2"], ["cannot be 2", "INF-021"]),
+            (["--why-not", "3A"], ["nothing requires"]),
+            (["--why-not=２", "--language=ja"], ["を2とできないのは"]),
+            (["--what-if", "2"], ["Plan 3 (then 2)", "distribution effect", "nothing has been"]),
+            (["--what-if", "2", "--language=ja"], ["案3（変更後：2）", "分散効果"]),
+            (["--what-if", "3A"], ["cumulation effect"]),
+            (["--what-if", "3B"], ["is 3B already"]),
+            (["--what-if", "2", "--why"], ["What requires 3B", "Plan 1"]),
+        ]
+        for args, parts in table:
+            with self.subTest(args=args):
+                self.check([*base, *args, CITY, "SYS-023"], 0, out=["declared 2, needed 3B"
+                           if "--language=ja" not in args else "宣言 2", *parts])
+        out, _ = self.check([*base, "--why-not", "2", CITY, "SYS-023"], 0)
+        self.assertNotIn("What requires", out)
 
     def test_scheme_of_the_inventory(self):
         path = self.write("own.json", {

@@ -4,6 +4,7 @@
 #include <secasset/secasset-information-system.h>
 #include <secasset/secasset-inventory.h>
 #include <secasset/secasset-policy.h>
+#include <secasset/secasset-risk-matrix.h>
 #include <secasset/secasset-segment-verdict.h>
 
 G_BEGIN_DECLS
@@ -280,5 +281,49 @@ gboolean secasset_facts_is_overridden (SecassetFacts *self,
                                        SecassetElement *element,
                                        const char *scheme,
                                        const char *dimension);
+/**
+ * secasset_facts_get_threat_set:
+ * @self: facts
+ *
+ * Gets which threats the inventory’s settings propose.
+ *
+ * Returns: the set, never unset: the policy’s where nothing is stated
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetThreatSet secasset_facts_get_threat_set (SecassetFacts *self);
+/**
+ * secasset_facts_get_risk_matrix:
+ * @self: facts
+ *
+ * Gets the risk matrix that the inventory’s settings name, `bsi-200-3` where they name none.
+ *
+ * Returns: (transfer none) (nullable): the matrix, or %NULL if the policy has none of that id
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetRiskMatrix *secasset_facts_get_risk_matrix (SecassetFacts *self);
+/**
+ * secasset_facts_dup_threats:
+ * @self: facts
+ * @element: an element of the inventory
+ * @set: which threats to propose; unset for what the settings say
+ *
+ * Gets the threats that apply to the element, or may do: those of the policy in the order of its
+ * catalogue, then the inventory’s own. A threat to something that a system is made of, stands in
+ * or runs on is a threat to the system; an external record medium is an asset of its own.
+ *
+ * What somebody has assessed for the element is always there, applicable or not.
+ *
+ * Returns: (transfer full): a list of [class@Secasset.ApplicableThreat]
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_facts_dup_threats (SecassetFacts *self,
+                                          SecassetElement *element,
+                                          SecassetThreatSet set);
 
 G_END_DECLS

@@ -15,6 +15,7 @@ typedef struct
   JsonArray *schemes;
   JsonArray *mappings;
   JsonArray *threats;
+  JsonArray *risk_matrices;
   JsonArray *rules;
   JsonNode *labels;
 } Layer;
@@ -29,6 +30,7 @@ static const SecassetDataMember layer_members[] = {
   SECASSET_DATA_MAY (Layer, schemes, "schemes", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, mappings, "mappings", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, threats, "threats", SECASSET_DATA_ARRAY),
+  SECASSET_DATA_MAY (Layer, risk_matrices, "risk-matrices", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, rules, "rules", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, labels, "labels", SECASSET_DATA_NODE),
 };
@@ -66,12 +68,14 @@ copy_rows (SecassetPolicy *self,
   copy_list (self->rules, base->rules);
   copy_list (self->profiles, base->profiles);
   copy_list (self->threats, base->threats);
+  copy_list (self->risk_matrices, base->risk_matrices);
   copy_list (self->segments, base->segments);
   copy_table (self->clauses_by_id, base->clauses_by_id);
   copy_table (self->schemes_by_id, base->schemes_by_id);
   copy_table (self->rules_by_id, base->rules_by_id);
   copy_table (self->profiles_by_id, base->profiles_by_id);
   copy_table (self->threats_by_id, base->threats_by_id);
+  copy_table (self->risk_matrices_by_id, base->risk_matrices_by_id);
   for (guint i = 0; i < base->mappings->len; i++)
     g_ptr_array_add (self->mappings,
                      secasset_mapping_ref (g_ptr_array_index (base->mappings, i)));
@@ -92,6 +96,8 @@ read_rows (SecassetDataReader *reader,
   secasset_data_foreach (reader, "schemes", layer->schemes, secasset_policy_read_scheme, self);
   secasset_data_foreach (reader, "mappings", layer->mappings, secasset_policy_read_mapping, self);
   secasset_data_foreach (reader, "threats", layer->threats, secasset_policy_read_threat, self);
+  secasset_data_foreach (reader, "risk-matrices", layer->risk_matrices,
+                         secasset_policy_read_risk_matrix, self);
   secasset_data_foreach (reader, "rules", layer->rules, secasset_policy_read_severity, self);
   if (layer->labels)
     {

@@ -15,7 +15,8 @@ from pathlib import Path
 
 import jsonschema
 
-SINGLE = ["policy", "clauses", "mappings", "profiles", "threats", "segments", "labels"]
+SINGLE = ["policy", "clauses", "mappings", "profiles", "threats", "risk-matrices",
+          "segments", "labels"]
 SCHEMES = ["bsi-200-2", "fips-199", "legacy-i-iv", "level-1-3", "mext-i-iv", "mic-2022", "mic-2024",
            "state-confidentiality"]
 RULE_COUNTS = {"sendai-basic": 94, "mic-guideline": 30, "general": 34, "format": 10}

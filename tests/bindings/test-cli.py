@@ -476,8 +476,11 @@ class Others(Case):
         first = document["risks"][0]
         self.assertEqual((first["asset"], first["threat"], first["level"]["id"]),
                          ("SYS-006", "T1.UDA", "high"))
-        rows = list(csv.reader(io.StringIO(self.check(["risk", "-f", "csv", CITY], 0)[0])))
-        self.assertEqual(rows[0][0], "\ufeff" + "asset")
+        text = self.check(["risk", "-f", "csv", CITY], 0)[0]
+        self.assertEqual(text[0], "\ufeff")
+        rows = list(csv.reader(io.StringIO(text[1:])))
+        self.assertEqual(rows[0][0], "asset")
+        self.assertEqual({len(row) for row in rows}, {14})
         self.assertEqual(len(rows), len(document["risks"]) + 1)
         formula = self.write("formula.json", {
             **GOOD, "elements": GOOD["elements"] + [

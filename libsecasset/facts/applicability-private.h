@@ -18,6 +18,10 @@ gboolean secasset_kind_answers_for (GType kind,
 SecassetThreat *secasset_facts_lookup_threat (SecassetFacts *self,
                                               const char *id);
 
+/* The threats that the element's assessments name, in their order; NULL for unknown ones. */
+GPtrArray *secasset_facts_resolve_assessments (SecassetFacts *self,
+                                               SecassetElement *element);
+
 /* What a threat to a system may be caused by, nearest first; borrowed. */
 GPtrArray *secasset_facts_collect_parts (SecassetFacts *self,
                                          SecassetElement *system);

@@ -170,20 +170,13 @@ consider (SecassetList *list,
           SecassetElement *element,
           SecassetThreat *threat,
           gboolean proposed,
-          const GPtrArray *parts)
+          const GPtrArray *parts,
+          GPtrArray *assessed)
 {
-  SecassetAssetFields *fields = secasset_asset_peek_fields (element);
-  GPtrArray *assessments = fields ? fields->assessments : NULL;
   SecassetTristate applies = secasset_facts_judge_threat (self, threat, element, parts);
-  gboolean wanted = proposed && applies != SECASSET_TRISTATE_FALSE;
 
-  for (guint i = 0; !wanted && assessments && i < assessments->len; i++)
-    {
-      SecassetAssessment *assessment = g_ptr_array_index (assessments, i);
-
-      wanted = secasset_facts_lookup_threat (self, assessment->threat) == threat;
-    }
-  if (wanted)
+  if ((proposed && applies != SECASSET_TRISTATE_FALSE)
+      || g_ptr_array_find (assessed, threat, NULL))
     add_threat (list, self, element, threat, threat->id, applies);
 }
 
@@ -204,6 +197,37 @@ add_unknown_threats (SecassetList *list,
       if (!secasset_facts_lookup_threat (self, assessment->threat) && g_hash_table_add (seen, id))
         add_threat (list, self, element, NULL, id, SECASSET_TRISTATE_UNKNOWN);
     }
+}
+
+GPtrArray *
+secasset_facts_resolve_assessments (SecassetFacts *self,
+                                    SecassetElement *element)
+{
+  SecassetAssetFields *fields = secasset_asset_peek_fields (element);
+  GPtrArray *threats = g_ptr_array_new ();
+
+  for (guint i = 0; fields && fields->assessments && i < fields->assessments->len; i++)
+    {
+      SecassetAssessment *assessment = g_ptr_array_index (fields->assessments, i);
+
+      g_ptr_array_add (threats, secasset_facts_lookup_threat (self, assessment->threat));
+    }
+  return threats;
+}
+
+/* One of the inventory's own threats stands in for that of the policy. */
+static gboolean
+is_replaced (SecassetFacts *self,
+             SecassetThreat *threat)
+{
+  GPtrArray *own = self->inventory->threats;
+
+  for (guint i = 0; own && i < own->len; i++)
+    {
+      if (g_strcmp0 (((SecassetThreat *) g_ptr_array_index (own, i))->id, threat->id) == 0)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 SecassetThreatSet
@@ -238,6 +262,7 @@ secasset_facts_dup_threats (SecassetFacts *self,
                             SecassetThreatSet set)
 {
   g_autoptr (GPtrArray) parts = NULL;
+  g_autoptr (GPtrArray) assessed = NULL;
   SecassetList *list, *catalogue;
   GPtrArray *own;
 
@@ -249,19 +274,19 @@ secasset_facts_dup_threats (SecassetFacts *self,
     set = secasset_facts_get_threat_set (self);
   list = secasset_list_new (SECASSET_TYPE_APPLICABLE_THREAT);
   parts = secasset_facts_collect_parts (self, element);
+  assessed = secasset_facts_resolve_assessments (self, element);
   catalogue = self->policy->threats;
   for (guint i = 0; i < secasset_list_get_n_items (catalogue); i++)
     {
       SecassetThreat *threat = secasset_list_index (catalogue, i);
 
-      /* One of the inventory's own may stand in for it. */
-      if (secasset_facts_lookup_threat (self, threat->id) == threat)
+      if (!is_replaced (self, threat))
         consider (list, self, element, threat,
-                  set == SECASSET_THREAT_SET_EXTENDED || !threat->extension_of, parts);
+                  set == SECASSET_THREAT_SET_EXTENDED || !threat->extension_of, parts, assessed);
     }
   own = self->inventory->threats;
   for (guint i = 0; own && i < own->len; i++)
-    consider (list, self, element, g_ptr_array_index (own, i), TRUE, parts);
+    consider (list, self, element, g_ptr_array_index (own, i), TRUE, parts, assessed);
   add_unknown_threats (list, self, element);
   return list;
 }

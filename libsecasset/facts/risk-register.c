@@ -82,6 +82,7 @@ add_asset (SecassetRiskRegister *self,
            SecassetElement *asset)
 {
   GPtrArray *assessments = secasset_asset_peek_fields (asset)->assessments;
+  g_autoptr (GPtrArray) named = secasset_facts_resolve_assessments (self->facts, asset);
   g_autoptr (SecassetList) threats
       = secasset_facts_dup_threats (self->facts, asset, SECASSET_THREAT_SET_UNSET);
 
@@ -92,7 +93,10 @@ add_asset (SecassetRiskRegister *self,
 
       for (guint a = 0; assessments && a < assessments->len; a++)
         {
-          if (!secasset_applicable_threat_is_named_by (threat, g_ptr_array_index (assessments, a)))
+          if (threat->threat != g_ptr_array_index (named, a)
+              || !(threat->threat
+                   || secasset_applicable_threat_is_named_by (
+                       threat, g_ptr_array_index (assessments, a))))
             continue;
           add_risk (self, by_level, threat, (gint) a);
           assessed = TRUE;

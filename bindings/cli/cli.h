@@ -51,6 +51,8 @@ CliStatus cli_explain (Cli *cli, int argc, char **argv);
 CliStatus cli_segment (Cli *cli, int argc, char **argv);
 CliStatus cli_flows (Cli *cli, int argc, char **argv);
 CliStatus cli_classify (Cli *cli, int argc, char **argv);
+CliStatus cli_threats (Cli *cli, int argc, char **argv);
+CliStatus cli_risk (Cli *cli, int argc, char **argv);
 CliStatus cli_rules (Cli *cli, int argc, char **argv);
 CliStatus cli_schema (Cli *cli, int argc, char **argv);
 CliStatus cli_convert (Cli *cli, int argc, char **argv);
@@ -122,6 +124,9 @@ gint cli_parse_choice (Cli *cli,
                        const char *const *choices);
 void cli_add_help (Cli *cli);
 
+#define CLI_REFERENCE_DATE_OPTION(slot)                                                            \
+  { "reference-date", 'd', G_OPTION_ARG_FILENAME, slot, "YYYY-MM-DD", "判定の基準日",              \
+    "day to judge on" }
 #define CLI_LANGUAGE_OPTION(slot)                                                                  \
   { "language", 0, G_OPTION_ARG_FILENAME, slot, "ja|en", "出力の言語", "language of the output" }
 #define CLI_OUTPUT_OPTION(cli)                                                                     \
@@ -222,6 +227,26 @@ CliStatus cli_classify_file (Cli *cli,
                              const char *id,
                              const GDate *asked,
                              const CliLevels *levels);
+
+/* What follows from a file on the day asked for (NULL: its own); NULL after a message. */
+SecassetFacts *cli_load_facts (Cli *cli,
+                               const char *path,
+                               const char *day);
+
+/* threats.c: words and marks that "risk" uses too. */
+char *cli_dup_enum_label (Cli *cli,
+                          GType type,
+                          const char *group,
+                          gint value);
+char *cli_dup_threat_label (Cli *cli,
+                            SecassetApplicableThreat *applicable);
+const char *cli_get_cover_mark (SecassetTristate covered);
+/* Which groups of measures answer a threat, each with its mark. */
+void cli_add_cover (Cli *cli,
+                    SecassetApplicableThreat *applicable);
+void cli_add_elements (Cli *cli,
+                       SecassetList *elements,
+                       guint most);
 
 /* progress.c: a bar on standard error, if that is a terminal and the work lasts. */
 void cli_progress_start (const char *path);

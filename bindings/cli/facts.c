@@ -19,6 +19,23 @@ cli_find (Cli *cli,
   return element;
 }
 
+SecassetFacts *
+cli_load_facts (Cli *cli,
+                const char *path,
+                const char *day)
+{
+  g_autoptr (SecassetInventory) inventory = NULL;
+  GDate asked, date;
+
+  if (!cli_parse_date (cli, day, &asked) || !cli_get_policy (cli))
+    return NULL;
+  inventory = cli_load (cli, path);
+  if (!inventory)
+    return NULL;
+  cli_choose_date (cli, path, inventory, &asked, &date);
+  return secasset_facts_new (inventory, cli_get_policy (cli), &date);
+}
+
 CliStatus
 cli_run_on_file (Cli *cli,
                  const char *command,

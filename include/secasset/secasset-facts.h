@@ -9,6 +9,7 @@
 #include <secasset/secasset-level-explanation.h>
 #include <secasset/secasset-placement-judgement.h>
 #include <secasset/secasset-policy.h>
+#include <secasset/secasset-risk-matrix.h>
 #include <secasset/secasset-segment-verdict.h>
 
 G_BEGIN_DECLS
@@ -350,8 +351,7 @@ SecassetLevelExplanation *secasset_facts_dup_level_explanation (SecassetFacts *s
  *   a number
  *
  * Gets how many persons the information is about that a system handles, added up: many records in
- * one place may justify a higher level (cumulation effect). It is for a person to decide; no
- *   level
+ * one place may justify a higher level (cumulation effect). It is for a person to decide; no level
  * follows from it. A person whom several kinds of information are about counts several times.
  * Information that clause 2.8 leaves out does not count.
  *
@@ -364,5 +364,50 @@ SECASSET_AVAILABLE_IN_1_0
 gint64 secasset_facts_get_accumulated_subjects (SecassetFacts *self,
                                                 SecassetElement *element,
                                                 guint *n_unknown);
+
+/**
+ * secasset_facts_get_threat_set:
+ * @self: facts
+ *
+ * Gets which threats the inventory’s settings propose.
+ *
+ * Returns: the set, never unset: the policy’s where nothing is stated
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetThreatSet secasset_facts_get_threat_set (SecassetFacts *self);
+/**
+ * secasset_facts_get_risk_matrix:
+ * @self: facts
+ *
+ * Gets the risk matrix that the inventory’s settings name, `bsi-200-3` where they name none.
+ *
+ * Returns: (transfer none) (nullable): the matrix, or %NULL if the policy has none of that id
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetRiskMatrix *secasset_facts_get_risk_matrix (SecassetFacts *self);
+/**
+ * secasset_facts_dup_threats:
+ * @self: facts
+ * @element: an element of the inventory
+ * @set: which threats to propose; unset for what the settings say
+ *
+ * Gets the threats that apply to the element, or may do: those of the policy in the order of its
+ * catalogue, then the inventory’s own. A threat to something that a system is made of, stands in
+ * or runs on is a threat to the system; an external record medium is an asset of its own.
+ *
+ * What somebody has assessed for the element is always there, applicable or not.
+ *
+ * Returns: (transfer full): a list of [class@Secasset.ApplicableThreat]
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_facts_dup_threats (SecassetFacts *self,
+                                          SecassetElement *element,
+                                          SecassetThreatSet set);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include <secasset/secasset-mapped-levels.h>
 #include <secasset/secasset-placement.h>
 #include <secasset/secasset-profile.h>
+#include <secasset/secasset-risk-matrix.h>
 #include <secasset/secasset-rule-info.h>
 #include <secasset/secasset-scheme.h>
 #include <secasset/secasset-segment.h>
@@ -221,6 +222,19 @@ SECASSET_AVAILABLE_IN_1_0
 SecassetList *secasset_policy_get_threats (SecassetPolicy *self);
 
 /**
+ * secasset_policy_get_risk_matrices:
+ * @self: a policy
+ *
+ * Lists the risk matrices: a list of [class@Secasset.RiskMatrix].
+ *
+ * Returns: (transfer none): the matrices
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_policy_get_risk_matrices (SecassetPolicy *self);
+
+/**
  * secasset_policy_get_segments:
  * @self: a policy
  *
@@ -307,6 +321,21 @@ SecassetProfile *secasset_policy_find_profile (SecassetPolicy *self,
 SECASSET_AVAILABLE_IN_1_0
 SecassetThreat *secasset_policy_find_threat (SecassetPolicy *self,
                                              const char *id);
+
+/**
+ * secasset_policy_find_risk_matrix:
+ * @self: a policy
+ * @id: an id, in any form
+ *
+ * Finds a risk matrix by its id.
+ *
+ * Returns: (transfer none) (nullable): the matrix, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetRiskMatrix *secasset_policy_find_risk_matrix (SecassetPolicy *self,
+                                                      const char *id);
 
 /**
  * secasset_policy_find_segment:

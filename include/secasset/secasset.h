@@ -54,6 +54,8 @@
 #include <secasset/secasset-relation.h>
 #include <secasset/secasset-report-writer.h>
 #include <secasset/secasset-report.h>
+#include <secasset/secasset-risk-matrix.h>
+#include <secasset/secasset-risk.h>
 #include <secasset/secasset-rule-context.h>
 #include <secasset/secasset-rule-info.h>
 #include <secasset/secasset-rule.h>

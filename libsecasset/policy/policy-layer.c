@@ -17,6 +17,7 @@ typedef struct
   JsonArray *schemes;
   JsonArray *mappings;
   JsonArray *threats;
+  JsonArray *risk_matrices;
   JsonArray *rules;
   JsonNode *labels;
   JsonArray *flow_matrices;
@@ -35,6 +36,7 @@ static const SecassetDataMember layer_members[] = {
   SECASSET_DATA_MAY (Layer, schemes, "schemes", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, mappings, "mappings", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, threats, "threats", SECASSET_DATA_ARRAY),
+  SECASSET_DATA_MAY (Layer, risk_matrices, "risk-matrices", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, rules, "rules", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, labels, "labels", SECASSET_DATA_NODE),
   SECASSET_DATA_SKIP ("$schema"),
@@ -75,6 +77,7 @@ copy_rows (SecassetPolicy *self,
   copy_list (self->rules, base->rules);
   copy_list (self->profiles, base->profiles);
   copy_list (self->threats, base->threats);
+  copy_list (self->risk_matrices, base->risk_matrices);
   copy_list (self->segments, base->segments);
   secasset_zoning_copy (self->zoning, base->zoning);
   copy_table (self->clauses_by_id, base->clauses_by_id);
@@ -82,6 +85,7 @@ copy_rows (SecassetPolicy *self,
   copy_table (self->rules_by_id, base->rules_by_id);
   copy_table (self->profiles_by_id, base->profiles_by_id);
   copy_table (self->threats_by_id, base->threats_by_id);
+  copy_table (self->risk_matrices_by_id, base->risk_matrices_by_id);
   for (guint i = 0; i < base->mappings->len; i++)
     g_ptr_array_add (self->mappings,
                      secasset_mapping_ref (g_ptr_array_index (base->mappings, i)));
@@ -103,6 +107,8 @@ read_rows (SecassetDataReader *reader,
   secasset_data_foreach (reader, "schemes", layer->schemes, secasset_policy_read_scheme, self);
   secasset_data_foreach (reader, "mappings", layer->mappings, secasset_policy_read_mapping, self);
   secasset_data_foreach (reader, "threats", layer->threats, secasset_policy_read_threat, self);
+  secasset_data_foreach (reader, "risk-matrices", layer->risk_matrices,
+                         secasset_policy_read_risk_matrix, self);
   secasset_data_foreach (reader, "rules", layer->rules, secasset_policy_read_layer_rule, self);
   secasset_zoning_read (reader, self, layer->flow_matrices, layer->placements);
   if (layer->labels)

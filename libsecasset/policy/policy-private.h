@@ -197,12 +197,14 @@ struct _SecassetPolicy
   SecassetList *rules;
   SecassetList *profiles;
   SecassetList *threats;
+  SecassetList *risk_matrices;
   SecassetList *segments;
   GHashTable *clauses_by_id;
   GHashTable *schemes_by_id;
   GHashTable *rules_by_id;
   GHashTable *profiles_by_id;
   GHashTable *threats_by_id;
+  GHashTable *risk_matrices_by_id;
   GPtrArray *mappings; /* of SecassetMapping */
   SecassetZoning *zoning; /* what may flow and be where */
   JsonObject *labels;  /* group -> nick -> { ja, en }; "values" has one level more */

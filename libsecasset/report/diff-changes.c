@@ -73,7 +73,7 @@ secasset_property_change_finalize (GObject *object)
   g_free (self->item);
   g_free (self->old_text);
   g_free (self->new_text);
-  g_object_unref (self->details);
+  g_clear_object (&self->details);
   G_OBJECT_CLASS (secasset_property_change_parent_class)->finalize (object);
 }
 
@@ -94,10 +94,10 @@ secasset_element_change_finalize (GObject *object)
 {
   SecassetElementChange *self = (SecassetElementChange *) object;
 
-  g_object_unref (self->old_element);
-  g_object_unref (self->new_element);
-  g_object_unref (self->properties);
-  g_object_unref (self->levels);
+  g_clear_object (&self->old_element);
+  g_clear_object (&self->new_element);
+  g_clear_object (&self->properties);
+  g_clear_object (&self->levels);
   G_OBJECT_CLASS (secasset_element_change_parent_class)->finalize (object);
 }
 
@@ -197,7 +197,7 @@ LEVEL_GETTER (is_partial, gboolean, partial, FALSE)
 #define ELEMENT_GETTER(name, CType, member)                                                        \
   DEFINE_GETTER (SecassetElementChange, secasset_element_change, ELEMENT_CHANGE, name, CType,      \
                  member, NULL)
-ELEMENT_GETTER (get_id, const char *, new_element->id)
+ELEMENT_GETTER (get_id, const char *, new_element ? self->new_element->id : NULL)
 ELEMENT_GETTER (get_old_element, SecassetElement *, old_element)
 ELEMENT_GETTER (get_new_element, SecassetElement *, new_element)
 ELEMENT_GETTER (get_properties, SecassetList *, properties)

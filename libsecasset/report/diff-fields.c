@@ -137,7 +137,9 @@ collect_strings (Side side)
 
   for (; strings && *strings; strings++)
     {
-      SecassetDiffItem item = { g_strdup (*strings), g_strdup (*strings), g_strdup (*strings), NULL };
+      SecassetDiffItem item = { .key = g_strdup (*strings),
+                                .ident = g_strdup (*strings),
+                                .label = g_strdup (*strings) };
 
       g_array_append_val (items, item);
     }

@@ -30,7 +30,8 @@ find_common_scheme (SecassetDiff *self,
       = self->new_report ? self->new_report->policy : secasset_policy_get_default ();
   SecassetPolicy *before
       = self->old_report ? self->old_report->policy : secasset_policy_get_default ();
-  SecassetScheme *scheme = policy == before && id ? secasset_policy_lookup_scheme (policy, id) : NULL;
+  SecassetScheme *scheme
+      = policy == before && id ? secasset_policy_lookup_scheme (policy, id) : NULL;
 
   for (guint i = 0; !scheme && id && self->own_schemes && i < self->own_schemes->len; i++)
     {
@@ -165,7 +166,8 @@ compare_effective (SecassetDiff *self,
       = secasset_facts_get_need (self->new_facts, of_new, dimension, change->new_element);
   const SecassetSchemeLevel *from
       = secasset_scheme_get_level_by_rank (scheme, dimension, before->need);
-  const SecassetSchemeLevel *to = secasset_scheme_get_level_by_rank (scheme, dimension, after->need);
+  const SecassetSchemeLevel *to
+      = secasset_scheme_get_level_by_rank (scheme, dimension, after->need);
   SecassetLevelChange *level;
 
   if (before->need == after->need)

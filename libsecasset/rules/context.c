@@ -67,14 +67,14 @@ secasset_rule_context_new (SecassetFacts *facts,
                            GArray *rules)
 {
   SecassetRuleContext *self = g_object_new (SECASSET_TYPE_RULE_CONTEXT, NULL);
+  guint rows;
 
   self->facts = g_object_ref (facts);
   self->policy = secasset_facts_peek_policy (facts);
   self->inventory = secasset_facts_peek_inventory (facts);
   self->rules = g_array_ref (rules);
-  self->settled = g_malloc0 (
-      secasset_settled_place (rules->len, secasset_inventory_get_n_elements (self->inventory) + 1, 0)
-          / 8 + 1);
+  rows = secasset_inventory_get_n_elements (self->inventory) + 1;
+  self->settled = g_malloc0 (secasset_settled_place (rules->len, rows, 0) / 8 + 1);
   g_array_set_clear_func (rules, active_rule_clear);
   return self;
 }

@@ -21,6 +21,8 @@ static const CliCommand commands[] = {
     "print the JSON Schema of inventory files" },
   { "convert", "IN OUT", cli_convert, "JSONとNDJSONを相互に変換する",
     "convert between JSON and NDJSON" },
+  { "diff", "OLD NEW", cli_diff, "二つの時点の台帳と指摘を比較する",
+    "say in what two states of an inventory differ" },
   { NULL, NULL, NULL, NULL, NULL },
 };
 

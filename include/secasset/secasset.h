@@ -14,6 +14,7 @@
 #include <secasset/secasset-condition.h>
 #include <secasset/secasset-countermeasure.h>
 #include <secasset/secasset-device.h>
+#include <secasset/secasset-diff.h>
 #include <secasset/secasset-element.h>
 #include <secasset/secasset-enum-types.h>
 #include <secasset/secasset-enums.h>

@@ -11,9 +11,9 @@
 
 /* A ledger may hold anything: what would break the line or speak to the terminal is shown
  * instead of sent. */
-static void
-append_clean (GString *text,
-              const char *words)
+void
+secasset_text_append_clean (GString *text,
+                            const char *words)
 {
   for (; *words; words = g_utf8_next_char (words))
     {
@@ -38,14 +38,14 @@ append_place (GString *text,
 
   if (file)
     {
-      append_clean (text, file);
+      secasset_text_append_clean (text, file);
       g_string_append_c (text, ':');
     }
   if (finding->line > 0)
     g_string_append_printf (text, "%u:%u:", finding->line, finding->column);
   else if (*finding->pointer)
     {
-      append_clean (text, finding->pointer);
+      secasset_text_append_clean (text, finding->pointer);
       g_string_append_c (text, ':');
     }
 }
@@ -79,12 +79,12 @@ write_headline (const SecassetReportWriter *self,
     g_string_append_c (text, ' ');
   g_string_append_printf (text, "%s%s:%s ", self->color ? severity_color (finding->severity) : "",
                           severity, self->color ? PLAIN : "");
-  append_clean (text, message);
+  secasset_text_append_clean (text, message);
   g_string_append_printf (text, " [%s", finding->info->id);
   if (*citation)
     {
       g_string_append (text, ", ");
-      append_clean (text, citation);
+      secasset_text_append_clean (text, citation);
     }
   g_string_append (text, "]\n");
 }
@@ -103,7 +103,7 @@ write_item (const SecassetReportWriter *self,
 {
   g_autoptr (GString) clean = g_string_new (NULL);
 
-  append_clean (clean, words);
+  secasset_text_append_clean (clean, words);
   secasset_text_write_item (self, text, label, label_width (self), clean->str);
 }
 

@@ -70,6 +70,9 @@ char *secasset_text_dup_value (const SecassetReportWriter *self,
                                SecassetPolicy *policy,
                                SecassetEvidence *evidence);
 
+/* A text of the inventory: nothing in it breaks the line or speaks to the terminal. */
+void secasset_text_append_clean (GString *text,
+                                 const char *words);
 /* Columns that a text takes on a terminal. */
 guint secasset_text_measure (const char *text,
                              gssize length);

@@ -41,9 +41,21 @@ struct _SecassetRuleContext
   char *subject;
   char *key;
   gboolean skipped;
+  gboolean failed;
+  SecassetElement *begun; /* what the rule runs for, whatever it says its report is about */
+  guint8 *settled;        /* see secasset_report_is_settled() */
   GPtrArray *related;
   GPtrArray *evidence;
 };
+
+/* The bit of a rule in the row of an element; the row after the last is the inventory's. */
+static inline gsize
+secasset_settled_place (guint n_rules,
+                        guint row,
+                        guint rule)
+{
+  return (gsize) row * n_rules + rule;
+}
 
 SecassetRuleContext *secasset_rule_context_new (SecassetFacts *facts,
                                                 GArray *rules);
@@ -61,6 +73,10 @@ SecassetFinding *secasset_rule_context_create_finding (SecassetRuleContext *self
 void secasset_rule_context_take_finding (SecassetRuleContext *self,
                                          SecassetFinding *finding,
                                          const char *key);
+/* Notes that a rule could be judged for an element (NULL: the inventory). */
+void secasset_rule_context_settle (SecassetRuleContext *self,
+                                   guint rule,
+                                   SecassetElement *element);
 /* Position in @rules; -1 if no rule of that id takes part. */
 gint secasset_rule_context_find_rule (SecassetRuleContext *self,
                                       const char *id);

@@ -36,6 +36,7 @@ report_failed_rule (SecassetRuleContext *context,
   gint rule = secasset_rule_context_find_rule (context, "engine.rule-failed");
   SecassetFinding *finding;
 
+  context->failed = TRUE;
   if (rule < 0)
     {
       g_critical ("Rule %s failed: %s", active->info->id, error ? error->message : "no error given");
@@ -102,6 +103,25 @@ find_word_group (SecassetRuleInfo *info,
   return json_object_get_string_member_with_default (json_node_get_object (words), argument, NULL);
 }
 
+/* What the reader has to say, it has said of every element. */
+static void
+settle_reader_rules (SecassetRuleContext *context)
+{
+  guint n = secasset_inventory_get_n_elements (context->inventory);
+
+  for (guint rule = 0; rule < context->rules->len; rule++)
+    {
+      const SecassetActiveRule *active = &g_array_index (context->rules, SecassetActiveRule, rule);
+
+      if (active->host || (active->row && active->row->check))
+        continue;
+      secasset_rule_context_settle (context, rule, NULL);
+      for (guint i = 0; i < n; i++)
+        secasset_rule_context_settle (context, rule,
+                                      secasset_inventory_index (context->inventory, i));
+    }
+}
+
 /* What the reader met belongs to the rule it names; a fault whose rule does not take part
  * cannot happen, since the profiles that hold these rules are always on. */
 static void
@@ -109,6 +129,7 @@ report_faults (SecassetRuleContext *context)
 {
   GPtrArray *faults = context->inventory->faults;
 
+  settle_reader_rules (context);
   for (guint i = 0; i < faults->len; i++)
     {
       const SecassetFault *fault = g_ptr_array_index (faults, i);

@@ -205,6 +205,7 @@ matches (SecassetFinding *finding,
          JsonObject *expected)
 {
   const char *property = json_object_get_string_member_with_default (expected, "property", NULL);
+  const char *pointer = json_object_get_string_member_with_default (expected, "pointer", NULL);
   g_autofree char *related = NULL;
   g_autofree char *evidence = NULL;
 
@@ -219,6 +220,8 @@ matches (SecassetFinding *finding,
     return FALSE;
   if (json_object_has_member (expected, "args")
       && !arguments_match (finding, json_object_get_object_member (expected, "args")))
+    return FALSE;
+  if (pointer && !g_str_equal (pointer, secasset_finding_get_pointer (finding)))
     return FALSE;
   related = join_related (finding);
   evidence = join_evidence (finding);

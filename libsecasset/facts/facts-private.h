@@ -82,6 +82,8 @@ SecassetScheme *secasset_facts_get_scheme (SecassetFacts *self,
                                            guint scheme);
 /* Names that were asked for and resolve to no scheme. */
 const char *const *secasset_facts_get_missing_schemes (SecassetFacts *self);
+/* Those asked for that the document defines, but not so that they could be used. */
+const char *const *secasset_facts_get_unusable_schemes (SecassetFacts *self);
 /* Defects of the document's own schemes: char * pairs (scheme id, defect). */
 GPtrArray *secasset_facts_get_scheme_defects (SecassetFacts *self);
 

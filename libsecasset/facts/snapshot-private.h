@@ -40,6 +40,7 @@ struct _SecassetFacts
 
   GPtrArray *schemes;
   char **missing_schemes;
+  char **unusable_schemes;
   GPtrArray *scheme_defects;
   /* By scheme * SECASSET_MAX_DIMENSIONS + dimension: one need per element. */
   SecassetNeed **needs;

@@ -30,14 +30,14 @@ has_unusable_classification (SecassetFacts *facts,
                              SecassetElement *element)
 {
   SecassetAssetFields *asset = secasset_asset_peek_fields (element);
-  const char *const *missing = secasset_facts_get_missing_schemes (facts);
+  const char *const *unusable = secasset_facts_get_unusable_schemes (facts);
 
-  for (guint i = 0; missing && *missing && asset->assignments && i < asset->assignments->len; i++)
+  for (guint i = 0; asset->assignments && i < asset->assignments->len; i++)
     {
       SecassetAssignment *assignment = g_ptr_array_index (asset->assignments, i);
 
       if (assignment->status == SECASSET_ASSIGNMENT_STATUS_ACTIVE && assignment->scheme
-          && g_strv_contains (missing, assignment->scheme))
+          && g_strv_contains (unusable, assignment->scheme))
         return TRUE;
     }
   return FALSE;

@@ -40,6 +40,7 @@ parse (Cli *cli,
       "day to judge both on; default: each on its own" },
     { "no-findings", 0, G_OPTION_ARG_NONE, &arguments->no_findings, NULL,
       "指摘を比較しない", "compare the inventories alone, not the findings" },
+    CLI_POLICY_OPTION (cli),
     CLI_LANGUAGE_OPTION (&arguments->language),
     CLI_OUTPUT_OPTION (cli),
   };
@@ -83,7 +84,8 @@ compare (Cli *cli,
          const GDate *asked,
          gboolean json)
 {
-  g_autoptr (SecassetValidator) validator = secasset_validator_new (NULL);
+  SecassetPolicy *policy = cli_get_policy (cli);
+  g_autoptr (SecassetValidator) validator = policy ? secasset_validator_new (policy) : NULL;
   g_autoptr (SecassetInventory) before = NULL;
   g_autoptr (SecassetInventory) after = NULL;
   g_autoptr (SecassetReport) judged_before = NULL;
@@ -91,7 +93,7 @@ compare (Cli *cli,
   g_autoptr (SecassetDiff) diff = NULL;
   g_autofree char *text = NULL;
 
-  if (!cli_choose_profiles (cli, validator, arguments->profiles))
+  if (!validator || !cli_choose_profiles (cli, validator, arguments->profiles))
     return CLI_STATUS_FAILURE;
   secasset_validator_set_progress_func (validator, cli_progress_update, NULL, NULL);
   before = cli_load (cli, paths[0]);

@@ -77,7 +77,7 @@ add_properties (Cli *cli,
   g_string_append_c (cli->out, '\n');
   if (!secasset_threat_get_incident_kinds (threat))
     return;
-  add_line_start (cli, cli_say (cli, "起こる事故", "leads to"));
+  add_line_start (cli, cli_say (cli, "起こり得る障害", "leads to"));
   add_nicks (cli, "IncidentKind", secasset_threat_get_incident_kinds (threat));
   g_string_append_c (cli->out, '\n');
 }
@@ -164,7 +164,7 @@ add_measures (Cli *cli,
   g_string_append_c (cli->out, '\n');
   if (secasset_list_get_n_items (named) > 0)
     {
-      add_line_start (cli, cli_say (cli, "名指し対策", "naming it"));
+      add_line_start (cli, cli_say (cli, "個別の対策", "naming it"));
       cli_add_elements (cli, named, 3);
     }
   else

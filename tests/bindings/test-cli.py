@@ -476,7 +476,7 @@ class Others(Case):
                    out=["T1.UDX", "34 threats apply (3 assessed)", "●technical (primary)",
                         "likelihood occasional, impact considerable"])
         out = self.check(["threats", "--language=ja", "--extended", CITY, "SYS-001"], 0,
-                         out=["【8.1 故意による脅威】", "X.MAL", "名指し対策"])[0]
+                         out=["【8.1 故意による脅威】", "X.MAL", "個別の対策"])[0]
         self.assertNotIn("T1.TM", out)
         self.check(["threats", CITY, "SYS-050"], 0, out=["U.DAM-01", "CM-16"])
         self.check(["threats", CITY, "TER-001"], 0, out="the information asset that this is part of")

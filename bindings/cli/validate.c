@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "cli.h"
 
-#include <string.h>
 #include <unistd.h>
 
 typedef enum
@@ -12,7 +11,9 @@ typedef enum
   FAIL_ON_INCOMPLETE,
 } FailOn;
 
-static const char *const formats[] = { "text", "json", "sarif", "junit", "html", NULL };
+#define FORMAT_WORDS                                                                               \
+  "形式（text、json、sarif、junit、markdown）", "form: text, json, sarif, junit or markdown"
+
 static const char *const thresholds[] = { "error", "warning", "info", "incomplete", NULL };
 
 typedef struct
@@ -39,7 +40,7 @@ typedef struct
   FailOn fail_on;
   GDate date;
   gboolean several;
-  guint n_reports;
+  GPtrArray *documents; /* of GBytes: the reports */
 } Run;
 
 static void
@@ -66,8 +67,7 @@ parse (Cli *cli,
        CliStatus *status)
 {
   const CliOption options[] = {
-    { "format", 'f', G_OPTION_ARG_FILENAME, &arguments->format, "text|json", "報告の形式",
-      "form of the report" },
+    { "format", 'f', G_OPTION_ARG_FILENAME, &arguments->format, "FORMAT", FORMAT_WORDS },
     { "profile", 'p', G_OPTION_ARG_FILENAME_ARRAY, &arguments->profiles, "PROFILE",
       "適用する規則群（繰り返し可）", "rules to judge by; may be repeated" },
     { "scheme", 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments->schemes, "SCHEME",
@@ -105,23 +105,21 @@ parse (Cli *cli,
   return FALSE;
 }
 
+/* The library says which forms it knows. */
 static gboolean
 choose_format (Run *run,
                const char *text)
 {
-  gint format = text ? cli_parse_choice (run->cli, "--format", text, formats) : 0;
+  g_autoptr (GEnumClass) forms = g_type_class_ref (SECASSET_TYPE_REPORT_FORMAT);
+  g_autofree const char **names = g_new0 (const char *, forms->n_values + 1);
+  gint choice;
 
-  if (format < 0)
+  for (guint i = 0; i < forms->n_values; i++)
+    names[i] = forms->values[i].value_nick;
+  choice = text ? cli_parse_choice (run->cli, "--format", text, names) : 0;
+  if (choice < 0)
     return FALSE;
-  if (format > SECASSET_REPORT_FORMAT_JSON)
-    {
-      cli_fail (run->cli, NULL,
-                cli_say (run->cli, "--format %s はこの版では利用できません（text又はjsonを指定してください）",
-                         "--format %s is not available in this version; use text or json"),
-                text);
-      return FALSE;
-    }
-  run->format = (SecassetReportFormat) format;
+  run->format = (SecassetReportFormat) forms->values[choice].value;
   return TRUE;
 }
 
@@ -178,45 +176,6 @@ judge (Run *run,
   return found > 0 ? CLI_STATUS_FOUND : CLI_STATUS_FINE;
 }
 
-/* JSON strings have no raw line breaks: indenting the lines changes the layout alone. */
-static void
-add_indented (GString *out,
-              const char *text,
-              gsize length)
-{
-  for (gsize i = 0; i < length; i++)
-    {
-      g_string_append_c (out, text[i]);
-      if (text[i] == '\n' && i + 1 < length)
-        g_string_append (out, "    ");
-    }
-  if (out->len > 0 && out->str[out->len - 1] == '\n')
-    g_string_truncate (out, out->len - 1);
-}
-
-static void
-add_report (Run *run,
-            SecassetReport *report)
-{
-  GString *out = run->cli->out;
-  g_autoptr (GBytes) bytes = secasset_report_writer_to_bytes (run->writer, report);
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
-
-  if (run->format == SECASSET_REPORT_FORMAT_JSON && run->several)
-    {
-      g_string_append (out, run->n_reports > 0 ? ",\n    " : "\n    ");
-      add_indented (out, text, length);
-    }
-  else
-    {
-      if (run->n_reports > 0)
-        g_string_append_c (out, '\n');
-      g_string_append_len (out, text, (gssize) length);
-    }
-  run->n_reports++;
-}
-
 /* The last inventory is left to the end of the process, which frees it in no time; taking a
  * large one apart would be a fifth of the work. */
 static SecassetInventory *
@@ -255,27 +214,40 @@ validate_file (Run *run,
       cli_fail_error (run->cli, cli_get_display_name (path), error);
       return CLI_STATUS_FAILURE;
     }
-  add_report (run, report);
+  g_ptr_array_add (run->documents, secasset_report_writer_to_bytes (run->writer, report));
   return judge (run, report);
+}
+
+static void
+add_documents (Run *run)
+{
+  GPtrArray *documents = run->documents;
+  g_autoptr (GBytes) joined = NULL;
+
+  if (documents->len == 1 && !run->several)
+    joined = g_bytes_ref (g_ptr_array_index (documents, 0));
+  else if (run->several)
+    joined = secasset_report_writer_join (run->writer, (GBytes *const *) documents->pdata,
+                                          documents->len);
+  else
+    return;
+  g_string_append_len (run->cli->out, g_bytes_get_data (joined, NULL),
+                       (gssize) g_bytes_get_size (joined));
 }
 
 static CliStatus
 validate_files (Run *run,
                 char **paths)
 {
-  gboolean array = run->format == SECASSET_REPORT_FORMAT_JSON && run->several;
   CliStatus worst = CLI_STATUS_FINE;
 
-  if (array)
-    g_string_append (run->cli->out, "{\n  \"secasset-reports\": 1,\n  \"reports\": [");
   for (; *paths; paths++)
     {
       CliStatus status = validate_file (run, *paths);
 
       worst = MAX (worst, status);
     }
-  if (array)
-    g_string_append (run->cli->out, run->n_reports > 0 ? "\n  ]\n}\n" : "]\n}\n");
+  add_documents (run);
   return worst;
 }
 
@@ -287,7 +259,9 @@ cli_validate (Cli *cli,
   g_auto (Arguments) arguments = { 0 };
   g_autoptr (SecassetValidator) validator = NULL;
   g_autoptr (SecassetReportWriter) writer = secasset_report_writer_new ();
-  Run run = { .cli = cli, .writer = writer };
+  g_autoptr (GPtrArray) documents
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  Run run = { .cli = cli, .writer = writer, .documents = documents };
   CliStatus status;
 
   if (!parse (cli, &arguments, &argc, &argv, &status))

@@ -11,6 +11,11 @@ G_BEGIN_DECLS
  * @SECASSET_REPORT_FORMAT_TEXT: lines for people, one finding after the other in the GNU form
  *   `file:line:column: severity: message [rule, citation]`
  * @SECASSET_REPORT_FORMAT_JSON: JSON for machines, with all texts in both languages
+ * @SECASSET_REPORT_FORMAT_SARIF: SARIF 2.1.0 (OASIS), one run for each report; what could not be
+ *   judged is a result of the kind `open`
+ * @SECASSET_REPORT_FORMAT_JUNIT: JUnit XML, one test suite for each profile and one test case for
+ *   each rule; what could not be judged is skipped
+ * @SECASSET_REPORT_FORMAT_MARKDOWN: Markdown (CommonMark with tables) for people
  *
  * The form in which a report is written.
  *
@@ -20,6 +25,9 @@ typedef enum
 {
   SECASSET_REPORT_FORMAT_TEXT = 0,
   SECASSET_REPORT_FORMAT_JSON = 1,
+  SECASSET_REPORT_FORMAT_SARIF = 2,
+  SECASSET_REPORT_FORMAT_JUNIT = 3,
+  SECASSET_REPORT_FORMAT_MARKDOWN = 5,
 } SecassetReportFormat;
 
 #define SECASSET_TYPE_REPORT_WRITER (secasset_report_writer_get_type ())
@@ -230,6 +238,26 @@ gboolean secasset_report_writer_write_stream (SecassetReportWriter *self,
 SECASSET_AVAILABLE_IN_1_0
 GBytes *secasset_report_writer_to_bytes (SecassetReportWriter *self,
                                          SecassetReport *report);
+
+/**
+ * secasset_report_writer_join:
+ * @self: a writer
+ * @documents: (array length=n_documents): what [method@Secasset.ReportWriter.to_bytes] made, all
+ *   in the present [property@Secasset.ReportWriter:format]
+ * @n_documents: how many; may be 0
+ *
+ * Makes one document of several. JSON becomes an object with the member `reports`, SARIF one
+ * log with all runs, JUnit XML one document with all test suites; other forms follow one
+ * another.
+ *
+ * Returns: (transfer full): the document, in UTF-8
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+GBytes *secasset_report_writer_join (SecassetReportWriter *self,
+                                     GBytes *const *documents,
+                                     gsize n_documents);
 
 /**
  * secasset_report_writer_to_node:

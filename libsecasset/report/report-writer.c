@@ -6,7 +6,7 @@
 /**
  * SecassetReportWriter:
  *
- * Writes reports: as text for people or as JSON for machines.
+ * Writes reports: as text or Markdown for people, as JSON, SARIF or JUnit XML for machines.
  *
  * ```c
  * g_autoptr (SecassetReportWriter) writer = secasset_report_writer_new ();
@@ -120,8 +120,8 @@ install_text_properties (void)
   /**
    * SecassetReportWriter:show-waived:
    *
-   * Whether text lists findings that a waiver covers. They are counted in any case, and JSON
-   * always has them.
+   * Whether text lists findings that a waiver covers. They are counted in any case, and every
+   * other form has them.
    *
    * Since: 1.0
    */
@@ -171,7 +171,7 @@ secasset_report_writer_class_init (SecassetReportWriterClass *klass)
    * SecassetReportWriter:language:
    *
    * The language of the text: Japanese for `ja` and where none is set, otherwise English. JSON
-   * has both.
+   * and SARIF have both; in SARIF this is the one that viewers show first.
    *
    * Since: 1.0
    */
@@ -216,10 +216,30 @@ secasset_report_writer_new (void)
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP]);                                       \
   }
 
-DEFINE_ACCESSORS (format, SecassetReportFormat, PROP_FORMAT, SECASSET_REPORT_FORMAT_TEXT)
 DEFINE_ACCESSORS (color, gboolean, PROP_COLOR, FALSE)
 DEFINE_ACCESSORS (show_waived, gboolean, PROP_SHOW_WAIVED, FALSE)
 DEFINE_ACCESSORS (width, guint, PROP_WIDTH, 0)
+
+SecassetReportFormat
+secasset_report_writer_get_format (SecassetReportWriter *self)
+{
+  g_return_val_if_fail (SECASSET_IS_REPORT_WRITER (self), SECASSET_REPORT_FORMAT_TEXT);
+
+  return self->format;
+}
+
+void
+secasset_report_writer_set_format (SecassetReportWriter *self,
+                                   SecassetReportFormat format)
+{
+  g_return_if_fail (SECASSET_IS_REPORT_WRITER (self));
+  g_return_if_fail (secasset_report_format_is_known (format));
+
+  if (self->format == format)
+    return;
+  self->format = format;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FORMAT]);
+}
 
 const char *
 secasset_report_writer_get_language (SecassetReportWriter *self)

@@ -29,10 +29,10 @@ secasset_text_append_clean (GString *text,
     }
 }
 
-static void
-append_place (GString *text,
-              SecassetReport *report,
-              SecassetFinding *finding)
+void
+secasset_text_append_place (GString *text,
+                            SecassetReport *report,
+                            SecassetFinding *finding)
 {
   const char *file = finding->file ? finding->file : report->file;
 
@@ -73,7 +73,7 @@ write_headline (const SecassetReportWriter *self,
                                                     secasset_report_language (self));
 
   g_string_append (text, self->color ? BOLD : "");
-  append_place (text, report, finding);
+  secasset_text_append_place (text, report, finding);
   g_string_append (text, self->color ? PLAIN : "");
   if (text->len > 0 && text->str[text->len - 1] != '\n')
     g_string_append_c (text, ' ');
@@ -107,9 +107,9 @@ write_item (const SecassetReportWriter *self,
   secasset_text_write_item (self, text, label, label_width (self), clean->str);
 }
 
-static char *
-dup_element (const SecassetReportWriter *self,
-             SecassetElement *element)
+char *
+secasset_text_dup_element (const SecassetReportWriter *self,
+                           SecassetElement *element)
 {
   if (secasset_is_blank (element->name))
     return g_strdup (element->id);
@@ -130,7 +130,7 @@ write_subject (const SecassetReportWriter *self,
 
   if (!finding->element)
     return;
-  element = dup_element (self, finding->element);
+  element = secasset_text_dup_element (self, finding->element);
   words = g_strdup_printf (secasset_report_say (self, "%s（%s）", "%s (%s)"), element, kind);
   write_item (self, text, secasset_report_say (self, "対象", "Subject"), words);
 }
@@ -149,11 +149,11 @@ write_basis (const SecassetReportWriter *self,
   write_item (self, text, secasset_report_say (self, "根拠", "Basis"), words);
 }
 
-static char *
-dup_fact (const SecassetReportWriter *self,
-          SecassetReport *report,
-          SecassetFinding *finding,
-          SecassetEvidence *evidence)
+char *
+secasset_text_dup_fact (const SecassetReportWriter *self,
+                        SecassetReport *report,
+                        SecassetFinding *finding,
+                        SecassetEvidence *evidence)
 {
   SecassetElement *element = secasset_evidence_get_element (evidence);
   const char *kind = secasset_record_get_kind ((SecassetRecord *) element);
@@ -164,7 +164,7 @@ dup_fact (const SecassetReportWriter *self,
 
   if (element == finding->element)
     return g_strdup_printf (secasset_report_say (self, "%s：%s", "%s: %s"), property, value);
-  whose = dup_element (self, element);
+  whose = secasset_text_dup_element (self, element);
   return g_strdup_printf (secasset_report_say (self, "%sの%s：%s", "%s, %s: %s"), whose, property,
                           value);
 }
@@ -181,7 +181,7 @@ write_facts (const SecassetReportWriter *self,
   for (guint i = 0; i < shown; i++)
     {
       g_autofree char *words
-          = dup_fact (self, report, finding, secasset_list_index (finding->evidence, i));
+          = secasset_text_dup_fact (self, report, finding, secasset_list_index (finding->evidence, i));
 
       write_item (self, text, i == 0 ? secasset_report_say (self, "事実", "Facts") : "", words);
     }

@@ -3,20 +3,10 @@
 
 #include "io/json-emit-private.h"
 
-/* Enough to make writing cheap, little enough to stay small for a million findings. */
-#define CHUNK (64 * 1024)
-
-typedef struct
-{
-  GString *text;
-  GOutputStream *stream; /* NULL: everything stays in @text */
-  GCancellable *cancellable;
-} Sink;
-
-static gboolean
-flush (Sink *sink,
-       gsize enough,
-       GError **error)
+gboolean
+secasset_report_sink_flush (SecassetReportSink *sink,
+                            gsize enough,
+                            GError **error)
 {
   if (!sink->stream || sink->text->len < enough)
     return TRUE;
@@ -30,7 +20,7 @@ flush (Sink *sink,
 static gboolean
 write_text (SecassetReportWriter *self,
             SecassetReport *report,
-            Sink *sink,
+            SecassetReportSink *sink,
             GError **error)
 {
   for (guint i = 0; i < secasset_list_get_n_items (report->findings); i++)
@@ -40,18 +30,18 @@ write_text (SecassetReportWriter *self,
       if (finding->waiver && !self->show_waived)
         continue;
       secasset_text_write_finding (self, sink->text, report, finding);
-      if (!flush (sink, CHUNK, error))
+      if (!secasset_report_sink_flush (sink, SECASSET_REPORT_CHUNK, error))
         return FALSE;
     }
   secasset_text_write_summary (self, sink->text, report);
-  return flush (sink, 0, error);
+  return secasset_report_sink_flush (sink, 0, error);
 }
 
 /* Findings are printed one by one: a tree of all of them would be many times the text. */
 static gboolean
 write_json (SecassetReportWriter *self,
             SecassetReport *report,
-            Sink *sink,
+            SecassetReportSink *sink,
             GError **error)
 {
   g_autoptr (JsonNode) head = secasset_report_head_to_node (self, report);
@@ -69,23 +59,36 @@ write_json (SecassetReportWriter *self,
         g_string_append_c (sink->text, ',');
       secasset_json_emit_line (sink->text, 2);
       secasset_json_emit (sink->text, node, 2);
-      if (!flush (sink, CHUNK, error))
+      if (!secasset_report_sink_flush (sink, SECASSET_REPORT_CHUNK, error))
         return FALSE;
     }
   if (n > 0)
     secasset_json_emit_line (sink->text, 1);
   g_string_append (sink->text, "]\n}\n");
-  return flush (sink, 0, error);
+  return secasset_report_sink_flush (sink, 0, error);
+}
+
+static const SecassetReportWriteFunc forms[] = {
+  [SECASSET_REPORT_FORMAT_TEXT] = write_text,
+  [SECASSET_REPORT_FORMAT_JSON] = write_json,
+  [SECASSET_REPORT_FORMAT_SARIF] = secasset_sarif_write,
+  [SECASSET_REPORT_FORMAT_JUNIT] = secasset_junit_write,
+  [SECASSET_REPORT_FORMAT_MARKDOWN] = secasset_markdown_write,
+};
+
+gboolean
+secasset_report_format_is_known (SecassetReportFormat format)
+{
+  return (guint) format < G_N_ELEMENTS (forms) && forms[format] != NULL;
 }
 
 static gboolean
 write_report (SecassetReportWriter *self,
               SecassetReport *report,
-              Sink *sink,
+              SecassetReportSink *sink,
               GError **error)
 {
-  return self->format == SECASSET_REPORT_FORMAT_JSON ? write_json (self, report, sink, error)
-                                                     : write_text (self, report, sink, error);
+  return forms[self->format](self, report, sink, error);
 }
 
 gboolean
@@ -95,7 +98,7 @@ secasset_report_writer_write_stream (SecassetReportWriter *self,
                                      GCancellable *cancellable,
                                      GError **error)
 {
-  Sink sink = { .stream = stream, .cancellable = cancellable };
+  SecassetReportSink sink = { .stream = stream, .cancellable = cancellable };
   gboolean written;
 
   g_return_val_if_fail (SECASSET_IS_REPORT_WRITER (self), FALSE);
@@ -112,7 +115,7 @@ GBytes *
 secasset_report_writer_to_bytes (SecassetReportWriter *self,
                                  SecassetReport *report)
 {
-  Sink sink = { NULL, NULL, NULL };
+  SecassetReportSink sink = { NULL, NULL, NULL };
 
   g_return_val_if_fail (SECASSET_IS_REPORT_WRITER (self), NULL);
   g_return_val_if_fail (SECASSET_IS_REPORT (report), NULL);

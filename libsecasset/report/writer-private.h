@@ -70,9 +70,84 @@ char *secasset_text_dup_value (const SecassetReportWriter *self,
                                SecassetPolicy *policy,
                                SecassetEvidence *evidence);
 
-/* A text of the inventory: nothing in it breaks the line or speaks to the terminal. */
+/* A fact about an element of the finding, in words. */
+char *secasset_text_dup_fact (const SecassetReportWriter *self,
+                              SecassetReport *report,
+                              SecassetFinding *finding,
+                              SecassetEvidence *evidence);
+/* Id and name. */
+char *secasset_text_dup_element (const SecassetReportWriter *self,
+                                 SecassetElement *element);
+/* Without what would break a line or speak to a terminal. */
 void secasset_text_append_clean (GString *text,
                                  const char *words);
+void secasset_text_append_place (GString *text,
+                                 SecassetReport *report,
+                                 SecassetFinding *finding);
+/* What the verdict means, in a sentence. */
+const char *secasset_text_explain_verdict (const SecassetReportWriter *self,
+                                           SecassetReport *report);
+char *secasset_text_dup_profiles (const SecassetReportWriter *self,
+                                  SecassetReport *report);
+
+/* A property that is not stated, and how many judgements it stopped. */
+typedef struct
+{
+  char *property;
+  guint count;
+} SecassetUnknown;
+
+/* SecassetUnknown of all rules together, most frequent first. The names belong to @counts, a
+ * table of strings that it frees. */
+GArray *secasset_text_collect_unknown (SecassetReport *report,
+                                       GHashTable *counts,
+                                       guint *n_rules);
+
+/* Where the output goes. */
+typedef struct
+{
+  GString *text;
+  GOutputStream *stream; /* NULL: everything stays in @text */
+  GCancellable *cancellable;
+} SecassetReportSink;
+
+/* Enough to make writing cheap, little enough to stay small for a million findings. */
+#define SECASSET_REPORT_CHUNK (64 * 1024)
+
+/* Sends the text on if there is @enough of it. */
+gboolean secasset_report_sink_flush (SecassetReportSink *sink,
+                                     gsize enough,
+                                     GError **error);
+
+gboolean secasset_report_format_is_known (SecassetReportFormat format);
+
+/* A form of the report. */
+typedef gboolean (*SecassetReportWriteFunc) (SecassetReportWriter *self,
+                                             SecassetReport *report,
+                                             SecassetReportSink *sink,
+                                             GError **error);
+gboolean secasset_sarif_write (SecassetReportWriter *self,
+                               SecassetReport *report,
+                               SecassetReportSink *sink,
+                               GError **error);
+gboolean secasset_junit_write (SecassetReportWriter *self,
+                               SecassetReport *report,
+                               SecassetReportSink *sink,
+                               GError **error);
+gboolean secasset_markdown_write (SecassetReportWriter *self,
+                                  SecassetReport *report,
+                                  SecassetReportSink *sink,
+                                  GError **error);
+
+/* What encloses the reports of a document in these forms. */
+#define SECASSET_SARIF_OPENING                                                                     \
+  "{\n  \"$schema\": \"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"        \
+  "sarif-schema-2.1.0.json\",\n  \"version\": \"2.1.0\",\n  \"runs\": ["
+#define SECASSET_SARIF_CLOSING "\n  ]\n}\n"
+#define SECASSET_JUNIT_OPENING                                                                     \
+  "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"secasset\">\n"
+#define SECASSET_JUNIT_CLOSING "</testsuites>\n"
+
 /* Columns that a text takes on a terminal. */
 guint secasset_text_measure (const char *text,
                              gssize length);

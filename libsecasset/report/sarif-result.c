@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "report/sarif-private.h"
+
+#include "base/normalize-private.h"
+
+char *
+secasset_sarif_dup_text (const char *text)
+{
+  GString *escaped = g_string_new (NULL);
+
+  for (; *text; text++)
+    {
+      if (*text == ']' && text[1] == '(')
+        g_string_append_c (escaped, '\\');
+      if (*text == '{' || *text == '}')
+        g_string_append_c (escaped, *text);
+      g_string_append_c (escaped, *text);
+    }
+  return g_string_free (escaped, FALSE);
+}
+
+void
+secasset_sarif_set_text (JsonObject *object,
+                         const char *member,
+                         const char *text)
+{
+  g_autofree char *escaped = secasset_sarif_dup_text (text);
+  JsonObject *message = json_object_new ();
+
+  json_object_set_string_member (message, "text", escaped);
+  json_object_set_object_member (object, member, message);
+}
+
+const char *
+secasset_sarif_get_level (SecassetSeverity severity)
+{
+  static const char *const levels[] = { "note", "warning", "error" };
+
+  return levels[severity];
+}
+
+char *
+secasset_sarif_dup_uri (const char *file)
+{
+  char *uri = g_path_is_absolute (file) ? g_filename_to_uri (file, NULL, NULL) : NULL;
+
+  return uri ? uri : g_uri_escape_string (file, "/", FALSE);
+}
+
+static JsonNode *
+create_physical (const char *file,
+                 guint line,
+                 guint column)
+{
+  g_autofree char *uri = secasset_sarif_dup_uri (file);
+  JsonObject *object = json_object_new ();
+  JsonObject *artifact = json_object_new ();
+  JsonObject *region;
+
+  json_object_set_string_member (artifact, "uri", uri);
+  json_object_set_object_member (object, "artifactLocation", artifact);
+  if (line > 0)
+    {
+      region = json_object_new ();
+      json_object_set_int_member (region, "startLine", line);
+      if (column > 0)
+        json_object_set_int_member (region, "startColumn", column);
+      json_object_set_object_member (object, "region", region);
+    }
+  return secasset_object_to_node (object);
+}
+
+static JsonArray *
+create_logical (const char *id,
+                const char *kind,
+                const char *pointer,
+                SecassetElement *element)
+{
+  JsonArray *array = json_array_new ();
+  JsonObject *object = json_object_new ();
+
+  if (!secasset_is_blank (id))
+    json_object_set_string_member (object, "name", id);
+  if (!secasset_is_blank (kind))
+    json_object_set_string_member (object, "kind", kind);
+  json_object_set_string_member (object, "fullyQualifiedName", pointer);
+  if (element && !secasset_is_blank (element->name))
+    {
+      JsonObject *properties = json_object_new ();
+
+      json_object_set_string_member (properties, "name", element->name);
+      json_object_set_object_member (object, "properties", properties);
+    }
+  json_array_add_object_element (array, object);
+  return array;
+}
+
+static JsonArray *
+create_locations (SecassetReport *report,
+                  SecassetFinding *finding)
+{
+  const char *file = finding->file ? finding->file : report->file;
+  JsonArray *array = json_array_new ();
+  JsonObject *location = json_object_new ();
+
+  if (file)
+    json_object_set_member (location, "physicalLocation",
+                            create_physical (file, finding->line, finding->column));
+  json_object_set_array_member (
+      location, "logicalLocations",
+      create_logical (finding->subject, finding->kind, finding->pointer, finding->element));
+  json_array_add_object_element (array, location);
+  return array;
+}
+
+static JsonArray *
+create_related (SecassetFinding *finding)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; i < secasset_list_get_n_items (finding->related); i++)
+    {
+      SecassetElement *element = secasset_list_index (finding->related, i);
+      g_autofree char *pointer = g_strdup_printf ("/elements/%u", element->index);
+      JsonObject *location = json_object_new ();
+
+      json_object_set_int_member (location, "id", i + 1);
+      json_object_set_array_member (
+          location, "logicalLocations",
+          create_logical (element->id, secasset_record_get_kind ((SecassetRecord *) element),
+                          pointer, element));
+      secasset_sarif_set_text (location, "message",
+                               secasset_is_blank (element->name) ? element->id : element->name);
+      json_array_add_object_element (array, location);
+    }
+  return array;
+}
+
+/* Once one result of a run tells of suppressions, all have to (§3.27.23): those that have none
+ * say so. */
+static JsonArray *
+create_suppressions (SecassetFinding *finding,
+                     JsonNode *waiver)
+{
+  JsonArray *array = json_array_new ();
+  JsonObject *object;
+
+  if (!finding->waiver)
+    {
+      json_node_unref (waiver);
+      return array;
+    }
+  object = json_object_new ();
+  json_object_set_string_member (object, "kind", "external");
+  json_object_set_string_member (object, "status", "accepted");
+  json_object_set_string_member (object, "justification",
+                                 secasset_waiver_get_reason (finding->waiver));
+  json_object_set_member (object, "properties", waiver);
+  json_array_add_object_element (array, object);
+  return array;
+}
+
+static JsonObject *
+begin_result (const SecassetReportRule *rule,
+              const char *kind,
+              const char *level,
+              const char *message)
+{
+  JsonObject *result = json_object_new ();
+
+  json_object_set_string_member (result, "ruleId", rule->id);
+  json_object_set_int_member (result, "ruleIndex", rule->index);
+  json_object_set_string_member (result, "kind", kind);
+  json_object_set_string_member (result, "level", level);
+  secasset_sarif_set_text (result, "message", message);
+  return result;
+}
+
+/* What SARIF has members of its own for is left out of the properties. */
+static void
+move_properties (JsonObject *result,
+                 SecassetFinding *finding)
+{
+  static const char *const own[] = { "rule", "subject", "kind",   "related", "pointer",
+                                     "file", "line",    "column", "waiver",  "fingerprint" };
+  g_autoptr (JsonNode) node = secasset_finding_to_node (finding);
+  JsonObject *properties = json_node_get_object (node);
+
+  json_object_set_array_member (
+      result, "suppressions",
+      create_suppressions (finding, json_object_dup_member (properties, "waiver")));
+  for (guint i = 0; i < G_N_ELEMENTS (own); i++)
+    json_object_remove_member (properties, own[i]);
+  json_object_set_object_member (result, "properties", json_object_ref (properties));
+}
+
+JsonNode *
+secasset_sarif_finding_to_node (const SecassetReportWriter *self,
+                                SecassetReport *report,
+                                SecassetFinding *finding,
+                                const SecassetReportRule *rule)
+{
+  g_autofree char *message
+      = secasset_finding_dup_message (finding, secasset_report_language (self));
+  gboolean decided = finding->fact != SECASSET_TRISTATE_UNKNOWN;
+  /* Only what failed has a level (§3.27.10); the severity stays among the properties. */
+  JsonObject *result
+      = begin_result (rule, decided ? "fail" : "open",
+                      decided ? secasset_sarif_get_level (finding->severity) : "none", message);
+  JsonObject *fingerprints = json_object_new ();
+
+  json_object_set_array_member (result, "locations", create_locations (report, finding));
+  if (secasset_list_get_n_items (finding->related) > 0)
+    json_object_set_array_member (result, "relatedLocations", create_related (finding));
+  json_object_set_string_member (fingerprints, "secasset/v1", finding->fingerprint);
+  json_object_set_object_member (result, "partialFingerprints", fingerprints);
+  move_properties (result, finding);
+  return secasset_object_to_node (result);
+}
+
+JsonNode *
+secasset_sarif_skipped_to_node (const SecassetReportWriter *self,
+                                SecassetReport *report,
+                                const SecassetReportRule *rule)
+{
+  g_autofree char *words = secasset_report_rule_dup_not_judged (rule, self, report);
+  g_autofree char *message = g_strdup_printf (
+      secasset_report_say (self, "「%s」：%s", "“%s”: %s"),
+      secasset_report_rule_get_title (rule, secasset_report_language (self)), words);
+  JsonObject *result = begin_result (rule, "open", "none", message);
+  JsonObject *properties = json_object_new ();
+
+  if (report->file)
+    {
+      JsonArray *locations = json_array_new ();
+      JsonObject *location = json_object_new ();
+
+      json_object_set_member (location, "physicalLocation", create_physical (report->file, 0, 0));
+      json_array_add_object_element (locations, location);
+      json_object_set_array_member (result, "locations", locations);
+    }
+  json_object_set_array_member (result, "suppressions", json_array_new ());
+  json_object_set_string_member (
+      properties, "severity",
+      secasset_severity_to_nick (secasset_rule_coverage_get_severity (rule->coverage)));
+  json_object_set_int_member (properties, "run", secasset_rule_coverage_get_run (rule->coverage));
+  json_object_set_int_member (properties, "skipped",
+                              secasset_rule_coverage_get_skipped (rule->coverage));
+  json_object_set_object_member (result, "properties", properties);
+  return secasset_object_to_node (result);
+}

@@ -13,8 +13,8 @@ static const CliCommand commands[] = {
   { "rules", "", cli_rules, "規則の一覧を表示する", "list the rules" },
   { "schema", "", cli_schema, "台帳ファイルのJSON Schemaを出力する",
     "print the JSON Schema of inventory files" },
-  { "convert", "IN OUT", cli_convert, "JSONとNDJSONを相互に変換する",
-    "convert between JSON and NDJSON" },
+  { "convert", "IN OUT", cli_convert, "台帳の形式を変換する（Threagile、OTM、OSCALを含む）",
+    "convert between formats, also from Threagile, OTM and OSCAL" },
   { NULL, NULL, NULL, NULL, NULL },
 };
 

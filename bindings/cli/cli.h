@@ -166,6 +166,12 @@ guint cli_get_width (const Cli *cli);
 /* load.c. NULL after a message. @name is what to call the file in messages. */
 SecassetInventory *cli_load (Cli *cli,
                              const char *path);
+/* The same in two steps. */
+GBytes *cli_read (Cli *cli,
+                  const char *path);
+SecassetInventory *cli_load_bytes (Cli *cli,
+                                   const char *path,
+                                   GBytes *bytes);
 const char *cli_get_display_name (const char *path);
 /* The day to judge on: the one asked for, the inventory's, or (said on standard error) today;
  * TRUE in the last case. */

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "cli.h"
+#include "convert-import.h"
 
-static const char *const formats[] = { "json", "ndjson", NULL };
+static const char *const formats[] = { "json", "ndjson", "oscal", NULL };
+
+#define FORMAT_OSCAL 2
 
 /* By the name of the output; standard output without --format is JSON. */
 static gint
@@ -11,6 +13,8 @@ choose_format (Cli *cli,
 {
   if (asked)
     return cli_parse_choice (cli, "--format", asked, formats);
+  if (g_str_has_suffix (path, ".oscal.json"))
+    return FORMAT_OSCAL;
   if (g_str_has_suffix (path, ".ndjson") || g_str_has_suffix (path, ".jsonl"))
     return SECASSET_FORMAT_NDJSON;
   if (g_str_has_suffix (path, ".json") || g_str_equal (path, "-"))
@@ -24,9 +28,11 @@ choose_format (Cli *cli,
 static CliStatus
 convert (Cli *cli,
          const char *from,
-         SecassetFormat format)
+         const char *model,
+         const char *losses,
+         gint format)
 {
-  g_autoptr (SecassetInventory) inventory = cli_load (cli, from);
+  g_autoptr (SecassetInventory) inventory = cli_load_model (cli, from, model, losses);
   g_autoptr (SecassetWriter) writer = secasset_writer_new ();
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
@@ -35,7 +41,9 @@ convert (Cli *cli,
 
   if (!inventory)
     return CLI_STATUS_FAILURE;
-  secasset_writer_set_format (writer, format);
+  if (format == FORMAT_OSCAL)
+    return cli_export_model (cli, inventory, cli_get_display_name (from), losses);
+  secasset_writer_set_format (writer, (SecassetFormat) format);
   bytes = secasset_writer_to_bytes (writer, inventory, &error);
   if (!bytes)
     {
@@ -53,10 +61,19 @@ cli_convert (Cli *cli,
              char **argv)
 {
   g_autofree char *asked = NULL;
+  g_autofree char *from = NULL;
+  g_autofree char *losses = NULL;
   g_autofree char *language = NULL;
   const CliOption options[] = {
-    { "format", 'f', G_OPTION_ARG_FILENAME, &asked, "json|ndjson", "出力の形式（既定: OUTの拡張子）",
-      "format of OUT; default: by its name" },
+    { "format", 'f', G_OPTION_ARG_FILENAME, &asked, "json|ndjson|oscal",
+      "出力の形式（既定: OUTの拡張子）", "format of OUT; default: by its name" },
+    { "to", 0, G_OPTION_ARG_FILENAME, &asked, "json|ndjson|oscal", "--formatと同じ",
+      "the same as --format" },
+    { "from", 0, G_OPTION_ARG_FILENAME, &from, "threagile|otm|oscal|json",
+      "入力の形式（既定: 内容から判別）", "format of IN; default: by its content" },
+    { "losses", 0, G_OPTION_ARG_FILENAME, &losses, "FILE",
+      "引き継げなかった記載の一覧を書き出すファイル（.jsonの場合はJSON）",
+      "list what was not carried over in FILE, as JSON if its name ends in .json" },
     CLI_LANGUAGE_OPTION (&language),
   };
   CliStatus status;
@@ -77,5 +94,5 @@ cli_convert (Cli *cli,
     return CLI_STATUS_FAILURE;
   if (!g_str_equal (argv[2], "-"))
     cli->output = g_strdup (argv[2]);
-  return convert (cli, argv[1], (SecassetFormat) format);
+  return convert (cli, argv[1], from, losses, format);
 }

@@ -69,6 +69,37 @@ read_path (SecassetReader *reader,
              : NULL;
 }
 
+GBytes *
+cli_read (Cli *cli,
+          const char *path)
+{
+  g_autofree char *shown = g_filename_display_name (cli_get_display_name (path));
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes = g_str_equal (path, "-") ? read_standard_input (&error)
+                                          : g_file_load_bytes (file, NULL, NULL, &error);
+
+  if (!bytes)
+    cli_fail_error (cli, shown, error);
+  return bytes;
+}
+
+SecassetInventory *
+cli_load_bytes (Cli *cli,
+                const char *path,
+                GBytes *bytes)
+{
+  g_autofree char *shown = g_filename_display_name (cli_get_display_name (path));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SecassetReader) reader = secasset_reader_new ();
+  SecassetInventory *inventory
+      = secasset_reader_read_bytes (reader, bytes, shown, NULL, &error);
+
+  if (!inventory)
+    cli_fail_error (cli, shown, error);
+  return inventory;
+}
+
 SecassetInventory *
 cli_load (Cli *cli,
           const char *path)

@@ -19,6 +19,7 @@
 #include <secasset/secasset-enum-types.h>
 #include <secasset/secasset-enums.h>
 #include <secasset/secasset-error.h>
+#include <secasset/secasset-export.h>
 #include <secasset/secasset-external-service.h>
 #include <secasset/secasset-facts.h>
 #include <secasset/secasset-finding.h>
@@ -27,6 +28,7 @@
 #include <secasset/secasset-flow.h>
 #include <secasset/secasset-governance-enums.h>
 #include <secasset/secasset-governance.h>
+#include <secasset/secasset-import.h>
 #include <secasset/secasset-incident.h>
 #include <secasset/secasset-information-system.h>
 #include <secasset/secasset-inventory.h>

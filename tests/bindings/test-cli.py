@@ -632,6 +632,29 @@ class Policies(Case):
         for path, words in ((deep, "deep.json"), (str(self.root / "none.json"), "no such file"),
                             (str(self.root / "cp932.json"), "UTF-8")):
             self.check(["rules", "--policy", path], 2, err=words)
+    def test_convert_model(self):
+        model = self.root / "model.yaml"
+        model.write_text("otmVersion: 0.2.0\nproject: {name: p, id: p}\n"
+                         "trustZones: [{id: n, name: 館内}]\n", encoding="utf-8")
+        out, listed = str(self.root / "model.json"), self.root / "losses.json"
+        self.check(["convert", "--losses", str(listed), str(model), out], 0,
+                   err="1 values were not carried over")
+        self.assertEqual([e["kind"] for e in json.loads(Path(out).read_text("utf-8"))["elements"]],
+                         ["network"])
+        losses = json.loads(listed.read_text(encoding="utf-8"))["losses"]
+        self.assertEqual([(loss["pointer"], loss["line"]) for loss in losses], [("/project", 2)])
+        text = self.root / "losses.txt"
+        self.check(["convert", "--language=ja", "--from=otm", "--losses", str(text), "-", "-"], 0,
+                   out="館内", err="引き継げませんでした", stdin=model.read_bytes())
+        self.assertIn("<stdin>:2:10: /project: ", text.read_text(encoding="utf-8"))
+        self.check(["convert", "--from=visio", str(model), out], 2, err="--from")
+        self.check(["convert", "--from=threagile", CITY, "-"], 0, err="not carried over")
+        plan, back = str(self.root / "city.oscal.json"), str(self.root / "back.json")
+        self.check(["convert", CITY, plan], 0, err="--losses")
+        self.check(["convert", plan, back], 0, err="not carried over")
+        self.check(["convert", "--to=oscal", self.undated, "-"], 2, err="reference date")
+        self.assertEqual(len(json.loads(Path(back).read_text("utf-8"))["elements"]),
+                         len(json.loads(Path(CITY).read_text("utf-8"))["elements"]))
 
 
 class TapResult(unittest.TestResult):

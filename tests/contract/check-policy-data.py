@@ -19,6 +19,7 @@ SINGLE = ["policy", "clauses", "mappings", "profiles", "threats", "segments", "l
           "flow-matrices", "placement", "risk-matrices"]
 SCHEMES = ["bsi-200-2", "fips-199", "legacy-i-iv", "level-1-3", "mext-i-iv", "mic-2022", "mic-2024",
            "state-confidentiality"]
+IMPORTS = ["oscal", "otm", "threagile"]
 RULE_COUNTS = {"sendai-basic": 94, "mic-guideline": 30, "general": 36, "format": 13, "exceptions": 6}
 # Profiles of what reader, engine and waivers report by themselves.
 BOOKKEEPING = ("format", "exceptions")
@@ -107,7 +108,7 @@ def bad_japanese(text):
 
 def expected_files():
     return ([f"{n}.json" for n in SINGLE] + [f"schemes/{n}.json" for n in SCHEMES] +
-            [f"rules/{n}.json" for n in RULE_COUNTS])
+            [f"rules/{n}.json" for n in RULE_COUNTS] + [f"imports/{n}.json" for n in IMPORTS])
 
 
 def rows_of(data, profile):
@@ -124,7 +125,7 @@ def check_files(tap, root):
         complaints = []
         try:
             data[name] = read(root / name)
-            kind = {"schemes": "scheme", "rules": "rules"}.get(name.split("/")[0], name[:-5])
+            kind = {"schemes": "scheme", "rules": "rules", "imports": "import"}.get(name.split("/")[0], name[:-5])
             schema = read(root / "schema" / f"{kind}.schema.json")
             jsonschema.Draft202012Validator.check_schema(schema)
             errors = jsonschema.Draft202012Validator(schema).iter_errors(data[name])

@@ -66,7 +66,7 @@ parse (Cli *cli,
        CliStatus *status)
 {
   const CliOption options[] = {
-    { "format", 'f', G_OPTION_ARG_FILENAME, &arguments->format, "text|json", "報告の形式",
+    { "format", 'f', G_OPTION_ARG_FILENAME, &arguments->format, "text|json|html", "報告の形式",
       "form of the report" },
     { "profile", 'p', G_OPTION_ARG_FILENAME_ARRAY, &arguments->profiles, "PROFILE",
       "適用する規則群（繰り返し可）", "rules to judge by; may be repeated" },
@@ -112,16 +112,30 @@ choose_format (Run *run,
 
   if (format < 0)
     return FALSE;
-  if (format > SECASSET_REPORT_FORMAT_JSON)
+  if (format > SECASSET_REPORT_FORMAT_JSON && format != SECASSET_REPORT_FORMAT_HTML)
     {
       cli_fail (run->cli, NULL,
-                cli_say (run->cli, "--format %s はこの版では利用できません（text又はjsonを指定してください）",
-                         "--format %s is not available in this version; use text or json"),
+                cli_say (run->cli,
+                         "--format %s はこの版では利用できません（text、json又はhtmlを指定してください）",
+                         "--format %s is not available in this version; use text, json or html"),
                 text);
       return FALSE;
     }
   run->format = (SecassetReportFormat) format;
   return TRUE;
+}
+
+/* Pages cannot stand one after the other in a file. */
+static gboolean
+check_files (Run *run,
+             guint n)
+{
+  if (run->format != SECASSET_REPORT_FORMAT_HTML || n == 1)
+    return TRUE;
+  cli_fail (run->cli, NULL, "%s",
+            cli_say (run->cli, "--format html では台帳を一つずつ指定してください",
+                     "--format html takes one file at a time"));
+  return FALSE;
 }
 
 static gboolean
@@ -291,7 +305,7 @@ cli_validate (Cli *cli,
 
   if (!parse (cli, &arguments, &argc, &argv, &status))
     return status;
-  if (!prepare (&run, &arguments))
+  if (!prepare (&run, &arguments) || !check_files (&run, (guint) argc - 1))
     return CLI_STATUS_FAILURE;
   run.several = argc > 2;
   status = validate_files (&run, argv + 1);

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  * @SECASSET_REPORT_FORMAT_TEXT: lines for people, one finding after the other in the GNU form
  *   `file:line:column: severity: message [rule, citation]`
  * @SECASSET_REPORT_FORMAT_JSON: JSON for machines, with all texts in both languages
+ * @SECASSET_REPORT_FORMAT_HTML: one page for people that needs nothing but itself: summary,
+ *   diagrams of segments, levels and risks, and the findings, to filter and to print
  *
  * The form in which a report is written.
  *
@@ -20,6 +22,7 @@ typedef enum
 {
   SECASSET_REPORT_FORMAT_TEXT = 0,
   SECASSET_REPORT_FORMAT_JSON = 1,
+  SECASSET_REPORT_FORMAT_HTML = 4,
 } SecassetReportFormat;
 
 #define SECASSET_TYPE_REPORT_WRITER (secasset_report_writer_get_type ())

@@ -11,9 +11,9 @@
 
 /* A ledger may hold anything: what would break the line or speak to the terminal is shown
  * instead of sent. */
-static void
-append_clean (GString *text,
-              const char *words)
+void
+secasset_text_append_clean (GString *text,
+                            const char *words)
 {
   for (; *words; words = g_utf8_next_char (words))
     {
@@ -29,23 +29,23 @@ append_clean (GString *text,
     }
 }
 
-static void
-append_place (GString *text,
-              SecassetReport *report,
-              SecassetFinding *finding)
+void
+secasset_text_append_place (GString *text,
+                            SecassetReport *report,
+                            SecassetFinding *finding)
 {
   const char *file = finding->file ? finding->file : report->file;
 
   if (file)
     {
-      append_clean (text, file);
+      secasset_text_append_clean (text, file);
       g_string_append_c (text, ':');
     }
   if (finding->line > 0)
     g_string_append_printf (text, "%u:%u:", finding->line, finding->column);
   else if (*finding->pointer)
     {
-      append_clean (text, finding->pointer);
+      secasset_text_append_clean (text, finding->pointer);
       g_string_append_c (text, ':');
     }
 }
@@ -73,18 +73,18 @@ write_headline (const SecassetReportWriter *self,
                                                     secasset_report_language (self));
 
   g_string_append (text, self->color ? BOLD : "");
-  append_place (text, report, finding);
+  secasset_text_append_place (text, report, finding);
   g_string_append (text, self->color ? PLAIN : "");
   if (text->len > 0 && text->str[text->len - 1] != '\n')
     g_string_append_c (text, ' ');
   g_string_append_printf (text, "%s%s:%s ", self->color ? severity_color (finding->severity) : "",
                           severity, self->color ? PLAIN : "");
-  append_clean (text, message);
+  secasset_text_append_clean (text, message);
   g_string_append_printf (text, " [%s", finding->info->id);
   if (*citation)
     {
       g_string_append (text, ", ");
-      append_clean (text, citation);
+      secasset_text_append_clean (text, citation);
     }
   g_string_append (text, "]\n");
 }
@@ -103,13 +103,13 @@ write_item (const SecassetReportWriter *self,
 {
   g_autoptr (GString) clean = g_string_new (NULL);
 
-  append_clean (clean, words);
+  secasset_text_append_clean (clean, words);
   secasset_text_write_item (self, text, label, label_width (self), clean->str);
 }
 
-static char *
-dup_element (const SecassetReportWriter *self,
-             SecassetElement *element)
+char *
+secasset_text_dup_element (const SecassetReportWriter *self,
+                           SecassetElement *element)
 {
   if (secasset_is_blank (element->name))
     return g_strdup (element->id);
@@ -130,7 +130,7 @@ write_subject (const SecassetReportWriter *self,
 
   if (!finding->element)
     return;
-  element = dup_element (self, finding->element);
+  element = secasset_text_dup_element (self, finding->element);
   words = g_strdup_printf (secasset_report_say (self, "%s（%s）", "%s (%s)"), element, kind);
   write_item (self, text, secasset_report_say (self, "対象", "Subject"), words);
 }
@@ -149,11 +149,11 @@ write_basis (const SecassetReportWriter *self,
   write_item (self, text, secasset_report_say (self, "根拠", "Basis"), words);
 }
 
-static char *
-dup_fact (const SecassetReportWriter *self,
-          SecassetReport *report,
-          SecassetFinding *finding,
-          SecassetEvidence *evidence)
+char *
+secasset_text_dup_fact (const SecassetReportWriter *self,
+                        SecassetReport *report,
+                        SecassetFinding *finding,
+                        SecassetEvidence *evidence)
 {
   SecassetElement *element = secasset_evidence_get_element (evidence);
   const char *kind = secasset_record_get_kind ((SecassetRecord *) element);
@@ -164,7 +164,7 @@ dup_fact (const SecassetReportWriter *self,
 
   if (element == finding->element)
     return g_strdup_printf (secasset_report_say (self, "%s：%s", "%s: %s"), property, value);
-  whose = dup_element (self, element);
+  whose = secasset_text_dup_element (self, element);
   return g_strdup_printf (secasset_report_say (self, "%sの%s：%s", "%s, %s: %s"), whose, property,
                           value);
 }
@@ -181,7 +181,7 @@ write_facts (const SecassetReportWriter *self,
   for (guint i = 0; i < shown; i++)
     {
       g_autofree char *words
-          = dup_fact (self, report, finding, secasset_list_index (finding->evidence, i));
+          = secasset_text_dup_fact (self, report, finding, secasset_list_index (finding->evidence, i));
 
       write_item (self, text, i == 0 ? secasset_report_say (self, "事実", "Facts") : "", words);
     }
@@ -194,24 +194,32 @@ write_facts (const SecassetReportWriter *self,
     }
 }
 
-static void
-write_waiver (const SecassetReportWriter *self,
-              GString *text,
-              SecassetFinding *finding)
+char *
+secasset_text_dup_waiver (const SecassetReportWriter *self,
+                          SecassetFinding *finding)
 {
   const GDate *expires = finding->waiver ? secasset_waiver_get_expires_on (finding->waiver) : NULL;
   g_autofree char *until = expires ? secasset_date_to_iso (expires) : NULL;
-  g_autofree char *words = NULL;
 
   if (!finding->waiver)
-    return;
-  words = g_strdup_printf (
+    return NULL;
+  return g_strdup_printf (
       secasset_report_say (self, "例外措置により数えない（承認者：%s、期限：%s）。%s",
                            "not counted, waived (approved by %s, until %s): %s"),
       secasset_waiver_get_approver (finding->waiver),
       until ? until : secasset_report_say (self, "なし", "no date"),
       secasset_waiver_get_reason (finding->waiver));
-  write_item (self, text, secasset_report_say (self, "例外", "Waiver"), words);
+}
+
+static void
+write_waiver (const SecassetReportWriter *self,
+              GString *text,
+              SecassetFinding *finding)
+{
+  g_autofree char *words = secasset_text_dup_waiver (self, finding);
+
+  if (words)
+    write_item (self, text, secasset_report_say (self, "例外", "Waiver"), words);
 }
 
 void

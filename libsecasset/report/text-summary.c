@@ -15,9 +15,9 @@ write_item (const SecassetReportWriter *self,
   secasset_text_write_item (self, text, label, LABEL_WIDTH, words);
 }
 
-static const char *
-explain_verdict (const SecassetReportWriter *self,
-                 SecassetReport *report)
+const char *
+secasset_text_explain_verdict (const SecassetReportWriter *self,
+                               SecassetReport *report)
 {
   switch (secasset_report_get_verdict (report))
     {
@@ -51,7 +51,7 @@ write_verdict (const SecassetReportWriter *self,
       self->color ? "\033[0m" : "", self->color ? colors[verdict] : "",
       secasset_policy_get_label (report->policy, "verdicts", secasset_verdict_to_nick (verdict),
                                  secasset_report_language (self)),
-      self->color ? "\033[0m" : "", explain_verdict (self, report));
+      self->color ? "\033[0m" : "", secasset_text_explain_verdict (self, report));
 }
 
 static void
@@ -83,18 +83,12 @@ write_counts (const SecassetReportWriter *self,
     write_item (self, text, secasset_report_say (self, "判定対象外", "Unknown"), opaque);
 }
 
-typedef struct
-{
-  char *property;
-  guint count;
-} Unknown;
-
 static gint
 compare_unknown (gconstpointer a,
                  gconstpointer b)
 {
-  const Unknown *x = a;
-  const Unknown *y = b;
+  const SecassetUnknown *x = a;
+  const SecassetUnknown *y = b;
 
   if (x->count != y->count)
     return x->count > y->count ? -1 : 1;
@@ -118,13 +112,12 @@ add_unknown (GHashTable *counts,
     }
 }
 
-/* Of all rules together, most frequent first. The names belong to @counts. */
-static GArray *
-collect_unknown (SecassetReport *report,
-                 GHashTable *counts,
-                 guint *n_rules)
+GArray *
+secasset_text_collect_unknown (SecassetReport *report,
+                               GHashTable *counts,
+                               guint *n_rules)
 {
-  GArray *unknown = g_array_new (FALSE, FALSE, sizeof (Unknown));
+  GArray *unknown = g_array_new (FALSE, FALSE, sizeof (SecassetUnknown));
   GHashTableIter iter;
   gpointer property, count;
 
@@ -139,7 +132,7 @@ collect_unknown (SecassetReport *report,
   g_hash_table_iter_init (&iter, counts);
   while (g_hash_table_iter_next (&iter, &property, &count))
     {
-      Unknown entry = { property, GPOINTER_TO_UINT (count) };
+      SecassetUnknown entry = { property, GPOINTER_TO_UINT (count) };
 
       g_array_append_val (unknown, entry);
     }
@@ -154,7 +147,7 @@ write_unknown (const SecassetReportWriter *self,
 {
   g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   guint n_rules;
-  g_autoptr (GArray) unknown = collect_unknown (report, counts, &n_rules);
+  g_autoptr (GArray) unknown = secasset_text_collect_unknown (report, counts, &n_rules);
   g_autofree char *total = g_strdup_printf (
       secasset_report_say (self,
                            "判定できなかった項目が%u件あります（%u規則）。記載のない主な項目：",
@@ -166,7 +159,7 @@ write_unknown (const SecassetReportWriter *self,
   write_item (self, text, secasset_report_say (self, "未判定", "Not judged"), total);
   for (guint i = 0; i < MIN (unknown->len, MOST_FREQUENT); i++)
     {
-      const Unknown *entry = &g_array_index (unknown, Unknown, i);
+      const SecassetUnknown *entry = &g_array_index (unknown, SecassetUnknown, i);
       g_autofree char *property
           = secasset_text_dup_property (self, report->policy, "", entry->property);
       g_autofree char *words = g_strdup_printf (
@@ -205,9 +198,9 @@ write_choices (const SecassetReportWriter *self,
   write_item (self, text, secasset_report_say (self, "重大度変更", "Severities"), severities);
 }
 
-static char *
-dup_profiles (const SecassetReportWriter *self,
-              SecassetReport *report)
+char *
+secasset_text_dup_profiles (const SecassetReportWriter *self,
+                            SecassetReport *report)
 {
   GString *words = g_string_new (NULL);
 
@@ -232,7 +225,7 @@ secasset_text_write_summary (const SecassetReportWriter *self,
                              SecassetReport *report)
 {
   g_autofree char *day = secasset_date_to_iso (&report->day);
-  g_autofree char *profiles = dup_profiles (self, report);
+  g_autofree char *profiles = secasset_text_dup_profiles (self, report);
 
   write_verdict (self, text, report);
   write_counts (self, text, report);

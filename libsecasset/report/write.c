@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "report/writer-private.h"
+#include "report/html-private.h"
 
 #include "io/json-emit-private.h"
 
@@ -79,13 +79,50 @@ write_json (SecassetReportWriter *self,
 }
 
 static gboolean
+write_html (SecassetReportWriter *self,
+            SecassetReport *report,
+            Sink *sink,
+            GError **error)
+{
+  g_autoptr (SecassetHtml) html = secasset_html_new (self, report);
+
+  secasset_html_write_start (html, sink->text);
+  for (guint i = 0; secasset_html_write_next (html, sink->text, i); i++)
+    {
+      if (!flush (sink, CHUNK, error))
+        return FALSE;
+    }
+  secasset_html_write_end (html, sink->text);
+  return flush (sink, 0, error);
+}
+
+typedef gboolean (*WriteFunc) (SecassetReportWriter *self,
+                               SecassetReport *report,
+                               Sink *sink,
+                               GError **error);
+
+static const struct
+{
+  SecassetReportFormat format;
+  WriteFunc write;
+} formats[] = {
+  { SECASSET_REPORT_FORMAT_TEXT, write_text },
+  { SECASSET_REPORT_FORMAT_JSON, write_json },
+  { SECASSET_REPORT_FORMAT_HTML, write_html },
+};
+
+static gboolean
 write_report (SecassetReportWriter *self,
               SecassetReport *report,
               Sink *sink,
               GError **error)
 {
-  return self->format == SECASSET_REPORT_FORMAT_JSON ? write_json (self, report, sink, error)
-                                                     : write_text (self, report, sink, error);
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      if (formats[i].format == self->format)
+        return formats[i].write (self, report, sink, error);
+    }
+  return write_text (self, report, sink, error);
 }
 
 gboolean

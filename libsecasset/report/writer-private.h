@@ -70,6 +70,42 @@ char *secasset_text_dup_value (const SecassetReportWriter *self,
                                SecassetPolicy *policy,
                                SecassetEvidence *evidence);
 
+/* A fact about an element of the finding, in words. */
+char *secasset_text_dup_fact (const SecassetReportWriter *self,
+                              SecassetReport *report,
+                              SecassetFinding *finding,
+                              SecassetEvidence *evidence);
+/* Id and name. */
+char *secasset_text_dup_element (const SecassetReportWriter *self,
+                                 SecassetElement *element);
+/* Without what would break a line or speak to a terminal. */
+void secasset_text_append_clean (GString *text,
+                                 const char *words);
+void secasset_text_append_place (GString *text,
+                                 SecassetReport *report,
+                                 SecassetFinding *finding);
+/* NULL if no waiver covers the finding. */
+char *secasset_text_dup_waiver (const SecassetReportWriter *self,
+                                SecassetFinding *finding);
+/* What the verdict means, in a sentence. */
+const char *secasset_text_explain_verdict (const SecassetReportWriter *self,
+                                           SecassetReport *report);
+char *secasset_text_dup_profiles (const SecassetReportWriter *self,
+                                  SecassetReport *report);
+
+/* A property that is not stated, and how many judgements it stopped. */
+typedef struct
+{
+  char *property;
+  guint count;
+} SecassetUnknown;
+
+/* SecassetUnknown of all rules together, most frequent first. The names belong to @counts, a
+ * table of strings that it frees. */
+GArray *secasset_text_collect_unknown (SecassetReport *report,
+                                       GHashTable *counts,
+                                       guint *n_rules);
+
 /* Columns that a text takes on a terminal. */
 guint secasset_text_measure (const char *text,
                              gssize length);

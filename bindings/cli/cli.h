@@ -47,6 +47,7 @@ typedef struct
 CliStatus cli_validate (Cli *cli, int argc, char **argv);
 CliStatus cli_explain (Cli *cli, int argc, char **argv);
 CliStatus cli_segment (Cli *cli, int argc, char **argv);
+CliStatus cli_graph (Cli *cli, int argc, char **argv);
 CliStatus cli_classify (Cli *cli, int argc, char **argv);
 CliStatus cli_rules (Cli *cli, int argc, char **argv);
 CliStatus cli_schema (Cli *cli, int argc, char **argv);

@@ -10,6 +10,8 @@ static const CliCommand commands[] = {
     "say to which segment networks and systems belong, and why" },
   { "classify", "FILE [ID]", cli_classify, "分類の実効値とその由来を示す",
     "show the levels that assets need, and what causes them" },
+  { "graph", "FILE", cli_graph, "区分、ネットワーク、システムの関係を図にする",
+    "draw segments, networks, systems and flows" },
   { "rules", "", cli_rules, "規則の一覧を表示する", "list the rules" },
   { "schema", "", cli_schema, "台帳ファイルのJSON Schemaを出力する",
     "print the JSON Schema of inventory files" },

@@ -25,6 +25,21 @@ typedef enum
   SECASSET_REPORT_FORMAT_HTML = 4,
 } SecassetReportFormat;
 
+/**
+ * SecassetGraphColoring:
+ * @SECASSET_GRAPH_COLORING_SEGMENT: by the segment of clause 2.7
+ * @SECASSET_GRAPH_COLORING_FINDING: by the most severe finding that counts
+ *
+ * What the colours of the shapes of a graph mean. Their borders show the findings either way.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  SECASSET_GRAPH_COLORING_SEGMENT = 0,
+  SECASSET_GRAPH_COLORING_FINDING = 1,
+} SecassetGraphColoring;
+
 #define SECASSET_TYPE_REPORT_WRITER (secasset_report_writer_get_type ())
 SECASSET_DECLARE_TYPE (SecassetReportWriter, secasset_report_writer, REPORT_WRITER)
 
@@ -248,5 +263,30 @@ GBytes *secasset_report_writer_to_bytes (SecassetReportWriter *self,
 SECASSET_AVAILABLE_IN_1_0
 JsonNode *secasset_report_writer_to_node (SecassetReportWriter *self,
                                           SecassetReport *report);
+
+/**
+ * secasset_report_writer_dup_graph:
+ * @self: a writer
+ * @report: a report
+ * @coloring: what colours mean
+ *
+ * Draws what a report is about as a graph in the DOT language, for Graphviz: the segments of
+ * clause 2.7 as clusters, in them networks and information systems, around them external
+ * networks and services, and the connections and flows between them. Only what is active or
+ * suspended and valid on the reference date is drawn. The language is that of the writer.
+ *
+ * A system in several segments stands in the first of them. Signs before the names show the
+ * most severe finding, so that no meaning rests on colour alone.
+ *
+ * The inventory must be as it was when the report was made.
+ *
+ * Returns: (transfer full): the graph, in UTF-8
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+char *secasset_report_writer_dup_graph (SecassetReportWriter *self,
+                                        SecassetReport *report,
+                                        SecassetGraphColoring coloring);
 
 G_END_DECLS

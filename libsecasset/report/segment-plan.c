@@ -218,7 +218,7 @@ secasset_plan_get_label (SecassetReport *report,
 const char *
 secasset_plan_get_paper (guint band)
 {
-  static const char *const papers[] = { "#fbe9e7", "#e3f2fd", "#e8f5e9", "#f3e5f5", "#f1f1f1" };
+  static const char *const papers[] = { "#e8eaf6", "#e1f5fe", "#e0f2f1", "#f8e8f8", "#f1f1f1" };
 
   return papers[band];
 }
@@ -226,7 +226,7 @@ secasset_plan_get_paper (guint band)
 const char *
 secasset_plan_get_ink (guint band)
 {
-  static const char *const inks[] = { "#8c1d18", "#0b4a8a", "#14532d", "#5b2a86", "#49454f" };
+  static const char *const inks[] = { "#283593", "#01579b", "#00504a", "#7b1fa2", "#49454f" };
 
   return inks[band];
 }

@@ -163,7 +163,7 @@ write_table (const SecassetHtml *self,
 {
   secasset_html_append (
       out,
-      "<table><thead><tr><th scope=\"col\">%s</th><th scope=\"col\" class=\"number\">%s</th>"
+      "<div class=\"wide\"><table><thead><tr><th scope=\"col\">%s</th><th scope=\"col\" class=\"number\">%s</th>"
       "<th scope=\"col\" class=\"number\">%s</th>",
       secasset_html_say (self, "区分", "Segment"),
       secasset_html_say (self, "ネットワーク", "Networks"),
@@ -185,7 +185,7 @@ write_table (const SecassetHtml *self,
         secasset_html_append (out, "<td class=\"number\">%u</td>", band->n_findings[severity]);
       g_string_append (out, "</tr>\n");
     }
-  g_string_append (out, "</tbody></table>\n");
+  g_string_append (out, "</tbody></table></div>\n");
 }
 
 static void

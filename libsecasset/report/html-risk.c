@@ -67,7 +67,10 @@ write_cell (const Matrix *matrix,
             GString *out,
             guint count)
 {
-  guint heat = count == 0 ? 0 : 1 + (count - 1) * (N_HEATS - 1) / matrix->most;
+  /* By order of magnitude: one crowded cell must not make the others alike. */
+  guint heat = count == 0
+                   ? 0
+                   : 1 + (g_bit_storage (count) - 1) * (N_HEATS - 1) / g_bit_storage (matrix->most);
 
   secasset_html_append (out, "<td class=\"heat%u\">%u</td>", heat, count);
 }
@@ -78,13 +81,14 @@ write_matrix (const SecassetHtml *self,
               GString *out)
 {
   secasset_html_append (out,
-                        "<table class=\"matrix\"><caption>%s</caption>\n<thead><tr>"
-                        "<th scope=\"col\">%s</th>",
+                        "<p class=\"soft\">%s</p>\n<div class=\"wide\"><table class=\"matrix\">"
+                        "<caption>%s</caption>\n<thead><tr><th scope=\"col\">%s</th>",
                         secasset_html_say (self,
-                                           "リスク評価の件数。縦は発生可能性、横は影響度の段階（大きいほど高い）。"
-                                           "色の濃さは件数です。",
-                                           "Number of assessments. Rows: likelihood, columns: "
-                                           "impact (a greater number is higher). Darker means more."),
+                                           "縦は発生可能性、横は影響度の段階（大きいほど高い）、"
+                                           "色の濃さは件数の多さです。",
+                                           "Rows: likelihood, columns: impact (a greater number is "
+                                           "higher). Darker means more assessments."),
+                        secasset_html_say (self, "リスク評価の件数", "Number of assessments"),
                         secasset_html_say (self, "可能性＼影響度", "likelihood \\ impact"));
   for (guint impact = matrix->least; impact <= matrix->impact; impact++)
     secasset_html_append (out, "<th scope=\"col\">%u</th>", impact);
@@ -98,7 +102,7 @@ write_matrix (const SecassetHtml *self,
         write_cell (matrix, out, matrix->cells[likelihood][impact]);
       g_string_append (out, "</tr>\n");
     }
-  g_string_append (out, "</tbody></table>\n");
+  g_string_append (out, "</tbody></table></div>\n");
 }
 
 static void
@@ -133,10 +137,6 @@ secasset_html_write_risk (SecassetHtml *self,
       return;
     }
   if (matrix.most > 0)
-    {
-      g_string_append (out, "<div class=\"wide\">");
-      write_matrix (self, &matrix, out);
-      g_string_append (out, "</div>\n");
-    }
+    write_matrix (self, &matrix, out);
   write_notes (self, &matrix, out);
 }

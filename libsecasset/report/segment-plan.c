@@ -212,7 +212,9 @@ secasset_plan_get_label (SecassetReport *report,
 
   if (segment)
     return secasset_text_get (&segment->label, language);
-  return secasset_language_is_japanese (language) ? "区分を判定できないもの" : "Segment not known";
+  return secasset_language_is_japanese (language)
+             ? "ネットワークに接続していないもの、区分を判定できないもの"
+             : "On no network, or segment not known";
 }
 
 const char *

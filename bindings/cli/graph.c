@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "cli.h"
 
+#include <signal.h>
 #include <string.h>
 
 /* Drawing takes seconds; a graph that takes longer is too large to be looked at. */
@@ -153,10 +154,14 @@ draw (Cli *cli,
 {
   Drawing drawing = { .process = start (cli) };
   g_autoptr (GBytes) graph = g_bytes_new_static (text, strlen (text));
+  void (*before) (int);
 
   if (!drawing.process)
     return;
+  /* A dot that ends before it has read everything must not end the command. */
+  before = signal (SIGPIPE, SIG_IGN);
   run (&drawing, graph);
+  signal (SIGPIPE, before);
   if (!drawing.late && !drawing.error && g_subprocess_get_successful (drawing.process))
     g_string_append_len (cli->out, g_bytes_get_data (drawing.drawing, NULL),
                          (gssize) g_bytes_get_size (drawing.drawing));

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "report/html-private.h"
 
+#include "io/json-source-private.h"
+
 #define MAX_FACTS 12
 /* More findings than that start folded, so that the page shows its outline first. */
 #define MAX_OPEN 200
@@ -66,14 +68,29 @@ write_origin (const SecassetHtml *self,
               g_strstrip (words->str));
 }
 
+/* The places of a ledger are rows and columns of a sheet. */
+static gboolean
+is_ledger (const SecassetHtml *self)
+{
+  SecassetSource *source = self->inventory->source;
+
+  return source && !SECASSET_IS_JSON_SOURCE (source);
+}
+
 static void
 write_place (const SecassetHtml *self,
              GString *out,
              SecassetFinding *finding)
 {
   g_autoptr (GString) place = g_string_new (NULL);
+  const char *file = finding->file ? finding->file : self->report->file;
 
-  secasset_text_append_place (place, self->report, finding);
+  if (finding->line > 0 && is_ledger (self))
+    g_string_append_printf (place,
+                            secasset_html_say (self, "%s %u行 %u列", "%s, row %u, column %u"),
+                            file ? file : "", finding->line, finding->column);
+  else
+    secasset_text_append_place (place, self->report, finding);
   if (place->len > 0 && place->str[place->len - 1] == ':')
     g_string_truncate (place, place->len - 1);
   write_item (out, secasset_html_say (self, "場所", "Place"), "place", place->str);

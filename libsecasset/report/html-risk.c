@@ -68,9 +68,8 @@ write_cell (const Matrix *matrix,
             guint count)
 {
   /* By order of magnitude: one crowded cell must not make the others alike. */
-  guint heat = count == 0
-                   ? 0
-                   : 1 + (g_bit_storage (count) - 1) * (N_HEATS - 1) / g_bit_storage (matrix->most);
+  guint steps = MAX (g_bit_storage (matrix->most) - 1, 1);
+  guint heat = count == 0 ? 0 : 1 + (g_bit_storage (count) - 1) * (N_HEATS - 2) / steps;
 
   secasset_html_append (out, "<td class=\"heat%u\">%u</td>", heat, count);
 }

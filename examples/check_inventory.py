@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Judges an inventory by the policy and by one rule of the city's own.
 
-Usage: check_inventory.py [--language ja|en] FILE
+Usage: check_inventory.py [--language ja|en] [--policy POLICY] FILE
 
 Ends with status 0 if the inventory passes, 1 if something is wrong or could not be judged, and
 2 if the file could not be read.
@@ -39,16 +39,19 @@ class NoFreeServices(Secasset.Rule):
 def main():
     parser = argparse.ArgumentParser(description="Judge an inventory")
     parser.add_argument("--language", choices=["ja", "en"], default="ja")
+    parser.add_argument("--policy", help="a policy of one's own, over the built-in one")
     parser.add_argument("file")
     options = parser.parse_args()
 
     try:
         inventory = Secasset.Reader().read_file(Gio.File.new_for_path(options.file))
+        policy = Secasset.Policy.new_from_file(
+            Gio.File.new_for_path(options.policy), None, None) if options.policy else None
     except GLib.Error as error:
         print(f"{options.file}: {error.message}", file=sys.stderr)
         return 2
 
-    report = Secasset.Validator(rules=[NoFreeServices()]).validate(inventory)
+    report = Secasset.Validator(policy=policy, rules=[NoFreeServices()]).validate(inventory)
     for finding in report.findings:
         print(f"{options.file}:{finding.line}:{finding.column}: {finding.severity}: "
               f"{finding.message(options.language)} [{finding.rule}]")

@@ -150,11 +150,12 @@ add_legend (Cli *cli)
                     "+ may be higher: it carries something unclassified   - not classified\n"));
 }
 
-static CliStatus
-classify (Cli *cli,
-          const char *path,
-          const char *id,
-          const GDate *asked)
+CliStatus
+cli_classify_file (Cli *cli,
+                   const char *path,
+                   const char *id,
+                   const GDate *asked,
+                   const CliLevels *levels)
 {
   g_autoptr (SecassetInventory) inventory = cli_load (cli, path);
   g_autoptr (SecassetFacts) facts = NULL;
@@ -168,26 +169,20 @@ classify (Cli *cli,
   if (id && !wanted)
     return CLI_STATUS_FAILURE;
   cli_choose_date (cli, path, inventory, asked, &date);
-  facts = secasset_facts_new (inventory, secasset_policy_get_default (), &date);
+  facts = secasset_facts_new (inventory, cli_get_policy (cli), &date);
   elements = G_LIST_MODEL (secasset_inventory_get_elements (inventory));
   if (wanted)
-    add_element (cli, facts, wanted);
-  for (guint i = 0; !wanted && i < g_list_model_get_n_items (elements); i++)
+    {
+      add_element (cli, facts, wanted);
+      return cli_add_levels (cli, facts, wanted, levels);
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (elements); i++)
     {
       g_autoptr (SecassetElement) element = g_list_model_get_item (elements, i);
 
       if (SECASSET_IS_ASSET (element))
         add_overview (cli, facts, element);
     }
-  if (!wanted)
-    add_legend (cli);
+  add_legend (cli);
   return CLI_STATUS_FINE;
-}
-
-CliStatus
-cli_classify (Cli *cli,
-              int argc,
-              char **argv)
-{
-  return cli_run_on_file (cli, "classify", argc, argv, classify);
 }

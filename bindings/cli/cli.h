@@ -18,6 +18,8 @@ typedef struct
   const char *language; /* "ja" or "en" */
   GString *out;         /* written at once at the end */
   char *output;         /* file to write it to, or NULL */
+  char **policies;      /* files of --policy, the lowest first, or NULL */
+  SecassetPolicy *policy; /* that they make, once it is asked for */
   gboolean failed;      /* something was said on standard error that means status 2 */
 } Cli;
 
@@ -47,11 +49,15 @@ typedef struct
 CliStatus cli_validate (Cli *cli, int argc, char **argv);
 CliStatus cli_explain (Cli *cli, int argc, char **argv);
 CliStatus cli_segment (Cli *cli, int argc, char **argv);
+CliStatus cli_flows (Cli *cli, int argc, char **argv);
 CliStatus cli_graph (Cli *cli, int argc, char **argv);
 CliStatus cli_classify (Cli *cli, int argc, char **argv);
+CliStatus cli_threats (Cli *cli, int argc, char **argv);
+CliStatus cli_risk (Cli *cli, int argc, char **argv);
 CliStatus cli_rules (Cli *cli, int argc, char **argv);
 CliStatus cli_schema (Cli *cli, int argc, char **argv);
 CliStatus cli_convert (Cli *cli, int argc, char **argv);
+CliStatus cli_diff (Cli *cli, int argc, char **argv);
 
 /* The table of commands, ended by one without a name. */
 const CliCommand *cli_get_commands (void);
@@ -120,11 +126,23 @@ gint cli_parse_choice (Cli *cli,
                        const char *const *choices);
 void cli_add_help (Cli *cli);
 
+#define CLI_REFERENCE_DATE_OPTION(slot)                                                            \
+  { "reference-date", 'd', G_OPTION_ARG_FILENAME, slot, "YYYY-MM-DD", "判定の基準日",              \
+    "day to judge on" }
 #define CLI_LANGUAGE_OPTION(slot)                                                                  \
   { "language", 0, G_OPTION_ARG_FILENAME, slot, "ja|en", "出力の言語", "language of the output" }
 #define CLI_OUTPUT_OPTION(cli)                                                                     \
   { "output", 'o', G_OPTION_ARG_FILENAME, &(cli)->output, "FILE", "結果を書き出すファイル",        \
     "write to FILE instead of standard output" }
+
+/* policy.c: the policy that --policy asks for, or the built-in one; borrowed. NULL after saying
+ * what is wrong. Call it once after the options are parsed; then it cannot fail any more. */
+#define CLI_POLICY_OPTION(cli)                                                                     \
+  { "policy", 0, G_OPTION_ARG_FILENAME_ARRAY, &(cli)->policies, "FILE",                            \
+    "独自の方針のファイル（繰り返し可、後のものが優先）",                                          \
+    "policy of one’s own to layer over the built-in one;\n                                   "     \
+    "may be repeated" }
+SecassetPolicy *cli_get_policy (Cli *cli);
 
 /* output.c. */
 CliStatus cli_write_output (Cli *cli,
@@ -162,17 +180,75 @@ gboolean cli_choose_date (Cli *cli,
 typedef CliStatus (*CliFactsFunc) (Cli *cli,
                                    const char *path,
                                    const char *id,
-                                   const GDate *asked);
+                                   const GDate *asked,
+                                   gpointer data);
+/* @more: options of the command's own, which @data makes use of; may be NULL. */
 CliStatus cli_run_on_file (Cli *cli,
                            const char *command,
                            int argc,
                            char **argv,
-                           CliFactsFunc func);
+                           const CliOption *more,
+                           guint n_more,
+                           CliFactsFunc func,
+                           gpointer data);
 /* NULL if no id is asked for, or after a message. */
 SecassetElement *cli_find (Cli *cli,
                            const char *path,
                            SecassetInventory *inventory,
                            const char *id);
+
+/* migrate.c: what “classify --to” asks for. */
+typedef struct
+{
+  char *from;
+  char *to;
+  char *format;
+  gboolean provisional;
+} CliMigration;
+CliStatus cli_migrate (Cli *cli,
+                       const char *path,
+                       const GDate *asked,
+                       const CliMigration *request);
+
+/* levels.c: what “classify” is asked about the levels of one element. */
+typedef struct
+{
+  gboolean why;
+  char *why_not; /* level, or NULL */
+  char *what_if; /* level, or NULL */
+  char *scheme;
+  char *dimension;
+} CliLevels;
+
+CliStatus cli_add_levels (Cli *cli,
+                          SecassetFacts *facts,
+                          SecassetElement *element,
+                          const CliLevels *levels);
+CliStatus cli_classify_file (Cli *cli,
+                             const char *path,
+                             const char *id,
+                             const GDate *asked,
+                             const CliLevels *levels);
+
+/* What follows from a file on the day asked for (NULL: its own); NULL after a message. */
+SecassetFacts *cli_load_facts (Cli *cli,
+                               const char *path,
+                               const char *day);
+
+/* threats.c: words and marks that "risk" uses too. */
+char *cli_dup_enum_label (Cli *cli,
+                          GType type,
+                          const char *group,
+                          gint value);
+char *cli_dup_threat_label (Cli *cli,
+                            SecassetApplicableThreat *applicable);
+const char *cli_get_cover_mark (SecassetTristate covered);
+/* Which groups of measures answer a threat, each with its mark. */
+void cli_add_cover (Cli *cli,
+                    SecassetApplicableThreat *applicable);
+void cli_add_elements (Cli *cli,
+                       SecassetList *elements,
+                       guint most);
 
 /* progress.c: a bar on standard error, if that is a terminal and the work lasts. */
 void cli_progress_start (const char *path);

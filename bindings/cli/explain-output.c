@@ -11,6 +11,7 @@ static const struct
   { "action", "対策", "measure" },
   { "clause", "条項", "clause" },
   { "enumeration", "列挙型", "enumeration" },
+  { "flow-matrix", "通信の可否", "flow matrix" },
   { "incident-kind", "障害種別", "incident kind" },
   { "kind", "種別", "kind" },
   { "level", "分類", "level" },

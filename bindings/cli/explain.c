@@ -8,7 +8,7 @@ static const ExplainFunc explainers[] = {
   explain_rules,      explain_clauses,      explain_segments,     explain_incidents,
   explain_threats,    explain_actions,      explain_threat_parts, explain_schemes,
   explain_levels,     explain_profiles,     explain_kinds,        explain_properties,
-  explain_enumerations, explain_values,     explain_parameters,
+  explain_enumerations, explain_values,     explain_flow_matrices, explain_parameters,
 };
 
 char *
@@ -90,6 +90,27 @@ say_unknown (Explain *run,
               topic);
 }
 
+static void
+explain_all (Explain *run,
+             int argc,
+             char **argv,
+             gboolean as_json)
+{
+  g_autoptr (JsonArray) found = json_array_new ();
+  g_autoptr (GHashTable) folded
+      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
+  run->found = found;
+  run->folded = folded;
+  for (int i = 1; i < argc; i++)
+    {
+      if (!explain_topic (run, argv[i]))
+        say_unknown (run, argv[i]);
+    }
+  explain_write (run, as_json);
+  g_free (run->key);
+}
+
 CliStatus
 cli_explain (Cli *cli,
              int argc,
@@ -100,17 +121,19 @@ cli_explain (Cli *cli,
   const CliOption options[] = {
     { "format", 'f', G_OPTION_ARG_FILENAME, &format, "text|json", "説明の形式",
       "form of the explanation" },
+    CLI_POLICY_OPTION (cli),
     CLI_LANGUAGE_OPTION (&language),
     CLI_OUTPUT_OPTION (cli),
   };
-  Explain run = { .cli = cli, .policy = secasset_policy_get_default () };
-  g_autoptr (JsonArray) found = NULL;
-  g_autoptr (GHashTable) folded = NULL;
+  Explain run = { .cli = cli };
   CliStatus status;
   gint chosen = 0;
 
   if (!cli_parse (cli, "explain", options, G_N_ELEMENTS (options), &argc, &argv, &status))
     return status;
+  run.policy = cli_get_policy (cli);
+  if (!run.policy)
+    return CLI_STATUS_FAILURE;
   if (format)
     chosen = cli_parse_choice (cli, "--format", format, formats);
   if (chosen >= 0 && argc < 2)
@@ -120,14 +143,6 @@ cli_explain (Cli *cli,
                        "name what to explain; see secasset explain --help"));
   if (chosen < 0 || argc < 2)
     return CLI_STATUS_FAILURE;
-  run.found = found = json_array_new ();
-  run.folded = folded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  for (int i = 1; i < argc; i++)
-    {
-      if (!explain_topic (&run, argv[i]))
-        say_unknown (&run, argv[i]);
-    }
-  explain_write (&run, chosen == 1);
-  g_free (run.key);
+  explain_all (&run, argc, argv, chosen == 1);
   return CLI_STATUS_FINE;
 }

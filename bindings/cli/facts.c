@@ -19,25 +19,51 @@ cli_find (Cli *cli,
   return element;
 }
 
+SecassetFacts *
+cli_load_facts (Cli *cli,
+                const char *path,
+                const char *day)
+{
+  g_autoptr (SecassetInventory) inventory = NULL;
+  GDate asked, date;
+
+  if (!cli_parse_date (cli, day, &asked) || !cli_get_policy (cli))
+    return NULL;
+  inventory = cli_load (cli, path);
+  if (!inventory)
+    return NULL;
+  cli_choose_date (cli, path, inventory, &asked, &date);
+  return secasset_facts_new (inventory, cli_get_policy (cli), &date);
+}
+
 CliStatus
 cli_run_on_file (Cli *cli,
                  const char *command,
                  int argc,
                  char **argv,
-                 CliFactsFunc func)
+                 const CliOption *more,
+                 guint n_more,
+                 CliFactsFunc func,
+                 gpointer data)
 {
   g_autofree char *day = NULL;
   g_autofree char *language = NULL;
-  const CliOption options[] = {
+  const CliOption common[] = {
     { "reference-date", 'd', G_OPTION_ARG_FILENAME, &day, "YYYY-MM-DD", "判定の基準日",
       "day to judge on" },
+    CLI_POLICY_OPTION (cli),
     CLI_LANGUAGE_OPTION (&language),
     CLI_OUTPUT_OPTION (cli),
   };
+  g_autofree CliOption *options = g_new (CliOption, n_more + G_N_ELEMENTS (common));
   CliStatus status;
   GDate date;
 
-  if (!cli_parse (cli, command, options, G_N_ELEMENTS (options), &argc, &argv, &status))
+  for (guint i = 0; i < n_more; i++)
+    options[i] = more[i];
+  for (guint i = 0; i < G_N_ELEMENTS (common); i++)
+    options[n_more + i] = common[i];
+  if (!cli_parse (cli, command, options, n_more + G_N_ELEMENTS (common), &argc, &argv, &status))
     return status;
   if (argc < 2 || argc > 3)
     {
@@ -48,7 +74,7 @@ cli_run_on_file (Cli *cli,
                 command);
       return CLI_STATUS_FAILURE;
     }
-  if (!cli_parse_date (cli, day, &date))
+  if (!cli_parse_date (cli, day, &date) || !cli_get_policy (cli))
     return CLI_STATUS_FAILURE;
-  return func (cli, argv[1], argc == 3 ? argv[2] : NULL, &date);
+  return func (cli, argv[1], argc == 3 ? argv[2] : NULL, &date, data);
 }

@@ -43,6 +43,7 @@ parse (Cli *cli,
       "色分け（区分又は最も重い指摘）", "what colours mean: segment or worst finding" },
     { "reference-date", 'd', G_OPTION_ARG_FILENAME, &arguments->date, "YYYY-MM-DD", "判定の基準日",
       "day to judge on" },
+    CLI_POLICY_OPTION (cli),
     CLI_LANGUAGE_OPTION (&arguments->language),
     CLI_OUTPUT_OPTION (cli),
   };
@@ -180,7 +181,7 @@ dup_graph (Cli *cli,
            SecassetGraphColoring coloring)
 {
   g_autoptr (SecassetInventory) inventory = cli_load (cli, path);
-  g_autoptr (SecassetValidator) validator = secasset_validator_new (NULL);
+  g_autoptr (SecassetValidator) validator = secasset_validator_new (cli_get_policy (cli));
   g_autoptr (SecassetReportWriter) writer = secasset_report_writer_new ();
   g_autoptr (SecassetReport) report = NULL;
   g_autoptr (GError) error = NULL;
@@ -218,7 +219,8 @@ cli_graph (Cli *cli,
     format = cli_parse_choice (cli, "--format", arguments.format, formats);
   if (arguments.by)
     coloring = cli_parse_choice (cli, "--by", arguments.by, colorings);
-  if (format < 0 || coloring < 0 || !cli_parse_date (cli, arguments.date, &date))
+  if (format < 0 || coloring < 0 || !cli_parse_date (cli, arguments.date, &date)
+      || !cli_get_policy (cli))
     return CLI_STATUS_FAILURE;
   graph = dup_graph (cli, argv[1], &date, (SecassetGraphColoring) coloring);
   if (!graph)

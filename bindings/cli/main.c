@@ -8,8 +8,14 @@ static const CliCommand commands[] = {
     "explain a rule, clause, level, segment, incident kind or threat" },
   { "segment", "FILE [ID]", cli_segment, "ネットワークの区分を判定し、理由を示す",
     "say to which segment networks and systems belong, and why" },
+  { "flows", "FILE [ID]", cli_flows, "通信と情報の置き場所の可否を示す",
+    "say which flows are allowed, and whether information may be where it is" },
   { "classify", "FILE [ID]", cli_classify, "分類の実効値とその由来を示す",
     "show the levels that assets need, and what causes them" },
+  { "threats", "FILE ID", cli_threats, "資産に該当する脅威と、対策の有無を示す",
+    "show the threats that apply to an asset, and what answers them" },
+  { "risk", "FILE [ID]", cli_risk, "リスクの一覧と件数表を示す",
+    "show the risks of the assets, the highest first" },
   { "graph", "FILE", cli_graph, "区分、ネットワーク、システムの関係を図にする",
     "draw segments, networks, systems and flows" },
   { "rules", "", cli_rules, "規則の一覧を表示する", "list the rules" },
@@ -17,6 +23,8 @@ static const CliCommand commands[] = {
     "print the JSON Schema of inventory files" },
   { "convert", "IN OUT", cli_convert, "JSONとNDJSONを相互に変換する",
     "convert between JSON and NDJSON" },
+  { "diff", "OLD NEW", cli_diff, "二つの時点の台帳と指摘を比較する",
+    "say in what two states of an inventory differ" },
   { NULL, NULL, NULL, NULL, NULL },
 };
 
@@ -98,5 +106,7 @@ main (int argc,
     status = CLI_STATUS_FAILURE;
   g_string_free (cli.out, TRUE);
   g_free (cli.output);
+  g_strfreev (cli.policies);
+  g_clear_object (&cli.policy);
   return (int) status;
 }

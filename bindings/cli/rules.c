@@ -72,6 +72,8 @@ build_rule (JsonBuilder *builder,
   set_string (builder, "severity", severities[secasset_rule_info_get_severity (rule)]);
   set_string (builder, "floor", severities[secasset_rule_info_get_floor (rule)]);
   set_string (builder, "basis", bases[secasset_rule_info_get_basis (rule)]);
+  if (secasset_rule_info_get_check (rule))
+    set_string (builder, "check", secasset_rule_info_get_check (rule));
   json_builder_set_member_name (builder, "verified");
   json_builder_add_boolean_value (builder, secasset_rule_info_get_verified (rule));
   json_builder_set_member_name (builder, "waivable");
@@ -99,7 +101,7 @@ list_rules (Cli *cli,
             gboolean as_json,
             const char *const *profiles)
 {
-  SecassetPolicy *policy = secasset_policy_get_default ();
+  SecassetPolicy *policy = cli_get_policy (cli);
   GListModel *rules = G_LIST_MODEL (secasset_policy_get_rules (policy));
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   g_autoptr (JsonNode) root = NULL;
@@ -131,7 +133,7 @@ check_profiles (Cli *cli,
 {
   for (guint i = 0; profiles && profiles[i]; i++)
     {
-      if (!secasset_policy_find_profile (secasset_policy_get_default (), profiles[i]))
+      if (!secasset_policy_find_profile (cli_get_policy (cli), profiles[i]))
         {
           cli_fail (cli, NULL,
                     cli_say (cli, "「%s」という規則群はありません", "there is no profile “%s”"),
@@ -154,6 +156,7 @@ cli_rules (Cli *cli,
     { "format", 'f', G_OPTION_ARG_FILENAME, &format, "text|json", "一覧の形式", "form of the list" },
     { "profile", 'p', G_OPTION_ARG_FILENAME_ARRAY, &profiles, "PROFILE",
       "この規則群だけを表示する（繰り返し可）", "only rules of this profile; may be repeated" },
+    CLI_POLICY_OPTION (cli),
     CLI_LANGUAGE_OPTION (&language),
     CLI_OUTPUT_OPTION (cli),
   };
@@ -166,7 +169,7 @@ cli_rules (Cli *cli,
     chosen = cli_parse_choice (cli, "--format", format, formats);
   if (argc > 1)
     cli_fail (cli, NULL, "%s", cli_say (cli, "rules に引数は要りません", "rules takes no argument"));
-  if (chosen < 0 || argc > 1 || !check_profiles (cli, profiles))
+  if (chosen < 0 || argc > 1 || !cli_get_policy (cli) || !check_profiles (cli, profiles))
     return CLI_STATUS_FAILURE;
   list_rules (cli, chosen == 1, (const char *const *) profiles);
   return CLI_STATUS_FINE;

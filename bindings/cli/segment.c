@@ -61,7 +61,7 @@ static char *
 dup_segment (Cli *cli,
              SecassetSegmentKind kind)
 {
-  SecassetSegment *segment = secasset_policy_find_segment (secasset_policy_get_default (), kind);
+  SecassetSegment *segment = secasset_policy_find_segment (cli_get_policy (cli), kind);
 
   return segment ? secasset_segment_dup_label (segment, cli->language)
                  : g_strdup (cli_say (cli, "判定できない", "not decided"));
@@ -73,7 +73,7 @@ dup_status (Cli *cli,
 {
   GEnumClass *klass = g_type_class_ref (SECASSET_TYPE_SEGMENT_STATUS);
   const GEnumValue *value = g_enum_get_value (klass, (gint) status);
-  char *label = secasset_policy_dup_label (secasset_policy_get_default (), "SegmentStatus",
+  char *label = secasset_policy_dup_label (cli_get_policy (cli), "SegmentStatus",
                                            value ? value->value_nick : "", cli->language);
 
   g_type_class_unref (klass);
@@ -126,7 +126,8 @@ static CliStatus
 judge (Cli *cli,
        const char *path,
        const char *id,
-       const GDate *asked)
+       const GDate *asked,
+       gpointer data)
 {
   g_autoptr (SecassetInventory) inventory = cli_load (cli, path);
   g_autoptr (SecassetFacts) facts = NULL;
@@ -139,7 +140,7 @@ judge (Cli *cli,
   if (id && !element)
     return CLI_STATUS_FAILURE;
   cli_choose_date (cli, path, inventory, asked, &date);
-  facts = secasset_facts_new (inventory, secasset_policy_get_default (), &date);
+  facts = secasset_facts_new (inventory, cli_get_policy (cli), &date);
   if (!id)
     add_all (cli, facts, inventory);
   else if (!add_one (cli, facts, element))
@@ -155,5 +156,5 @@ cli_segment (Cli *cli,
              int argc,
              char **argv)
 {
-  return cli_run_on_file (cli, "segment", argc, argv, judge);
+  return cli_run_on_file (cli, "segment", argc, argv, NULL, 0, judge, NULL);
 }

@@ -88,6 +88,7 @@ parse (Cli *cli,
       "規則の重大度を変える（繰り返し可）", "change how serious a rule is" },
     { "show-waived", 0, G_OPTION_ARG_NONE, &arguments->show_waived, NULL,
       "例外措置のある指摘も表示する", "also list findings that a waiver covers" },
+    CLI_POLICY_OPTION (cli),
     CLI_LANGUAGE_OPTION (&arguments->language),
     CLI_OUTPUT_OPTION (cli),
     { "quiet", 'q', G_OPTION_ARG_NONE, &arguments->quiet, NULL,
@@ -298,13 +299,16 @@ cli_validate (Cli *cli,
               char **argv)
 {
   g_auto (Arguments) arguments = { 0 };
-  g_autoptr (SecassetValidator) validator = secasset_validator_new (NULL);
+  g_autoptr (SecassetValidator) validator = NULL;
   g_autoptr (SecassetReportWriter) writer = secasset_report_writer_new ();
-  Run run = { .cli = cli, .validator = validator, .writer = writer };
+  Run run = { .cli = cli, .writer = writer };
   CliStatus status;
 
   if (!parse (cli, &arguments, &argc, &argv, &status))
     return status;
+  if (!cli_get_policy (cli))
+    return CLI_STATUS_FAILURE;
+  run.validator = validator = secasset_validator_new (cli_get_policy (cli));
   if (!prepare (&run, &arguments) || !check_files (&run, (guint) argc - 1))
     return CLI_STATUS_FAILURE;
   run.several = argc > 2;

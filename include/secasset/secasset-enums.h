@@ -87,6 +87,23 @@ typedef enum
 } SecassetNetworkModel;
 
 /**
+ * SecassetThreatSet:
+ * @SECASSET_THREAT_SET_UNSET: not stated: as the policy’s
+ * @SECASSET_THREAT_SET_POLICY: the threats that clause 8 names
+ * @SECASSET_THREAT_SET_EXTENDED: those that spell out its “etc.” too
+ *
+ * Which threats of the catalogue are proposed. An inventory’s own threats always are.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  SECASSET_THREAT_SET_UNSET = 0,
+  SECASSET_THREAT_SET_POLICY = 1,
+  SECASSET_THREAT_SET_EXTENDED = 2,
+} SecassetThreatSet;
+
+/**
  * SecassetAssetKind:
  * @SECASSET_ASSET_KIND_NONE: not an information asset
  * @SECASSET_ASSET_KIND_INFORMATION_SYSTEM: information system

@@ -1,9 +1,15 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <secasset/secasset-administrative-information.h>
+#include <secasset/secasset-flow-judgement.h>
+#include <secasset/secasset-flow.h>
 #include <secasset/secasset-information-system.h>
 #include <secasset/secasset-inventory.h>
+#include <secasset/secasset-level-explanation.h>
+#include <secasset/secasset-placement-judgement.h>
 #include <secasset/secasset-policy.h>
+#include <secasset/secasset-risk-matrix.h>
 #include <secasset/secasset-segment-verdict.h>
 
 G_BEGIN_DECLS
@@ -139,6 +145,41 @@ SecassetList *secasset_facts_dup_system_segments (SecassetFacts *self,
 SECASSET_AVAILABLE_IN_1_0
 gboolean secasset_facts_knows_system_segments (SecassetFacts *self,
                                                SecassetInformationSystem *system);
+/**
+ * secasset_facts_dup_flow_verdict:
+ * @self: facts
+ * @flow: a flow of the inventory
+ *
+ * Judges a flow by the flow matrix of the network model that the inventory’s settings state.
+ * Government Cloud counts as itself: between it and the individual-number segment the flow stays
+ * inside the segment, between it and the others it is judged like one with that segment
+ * (2.12.2.c).
+ *
+ * Returns: (transfer full): the judgement
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetFlowJudgement *secasset_facts_dup_flow_verdict (SecassetFacts *self,
+                                                        SecassetFlow *flow);
+/**
+ * secasset_facts_dup_placements:
+ * @self: facts
+ * @information: administrative information of the inventory
+ * @scheme: the id of a scheme in use
+ *
+ * Judges every place where the information is stored or handled on the day: media and computers,
+ * services, and the segments and services of the systems that handle it.
+ *
+ * Returns: (transfer full): a list of [class@Secasset.PlacementJudgement]; empty if the policy has
+ *   no placement for the scheme
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_facts_dup_placements (SecassetFacts *self,
+                                             SecassetAdministrativeInformation *information,
+                                             const char *scheme);
 /**
  * secasset_facts_get_determined_kind:
  * @self: facts
@@ -280,5 +321,93 @@ gboolean secasset_facts_is_overridden (SecassetFacts *self,
                                        SecassetElement *element,
                                        const char *scheme,
                                        const char *dimension);
+/**
+ * secasset_facts_dup_level_explanation:
+ * @self: facts
+ * @element: an element of the inventory
+ * @scheme: the id of a scheme in use
+ * @dimension: the id of one of its dimensions
+ *
+ * Says why the element needs its effective level, why not another one, and what would change it.
+ * Clause 7.
+ *
+ * The explanation is a snapshot as the facts are, and takes time in proportion to the inventory.
+ *
+ * Returns: (transfer full) (nullable): the explanation, or %NULL if no such scheme or
+ *   dimension is in use
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetLevelExplanation *secasset_facts_dup_level_explanation (SecassetFacts *self,
+                                                                SecassetElement *element,
+                                                                const char *scheme,
+                                                                const char *dimension);
+/**
+ * secasset_facts_get_accumulated_subjects:
+ * @self: facts
+ * @element: an element of the inventory
+ * @n_unknown: (out) (optional): location for how many of the kinds of information do not state
+ *   a number
+ *
+ * Gets how many persons the information is about that a system handles, added up: many records in
+ * one place may justify a higher level (cumulation effect). It is for a person to decide; no level
+ * follows from it. A person whom several kinds of information are about counts several times.
+ * Information that clause 2.8 leaves out does not count.
+ *
+ * Returns: the number of persons, or -1 if the element is no information system or none of
+ *   what it handles states a number
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+gint64 secasset_facts_get_accumulated_subjects (SecassetFacts *self,
+                                                SecassetElement *element,
+                                                guint *n_unknown);
+
+/**
+ * secasset_facts_get_threat_set:
+ * @self: facts
+ *
+ * Gets which threats the inventory’s settings propose.
+ *
+ * Returns: the set, never unset: the policy’s where nothing is stated
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetThreatSet secasset_facts_get_threat_set (SecassetFacts *self);
+/**
+ * secasset_facts_get_risk_matrix:
+ * @self: facts
+ *
+ * Gets the risk matrix that the inventory’s settings name, `bsi-200-3` where they name none.
+ *
+ * Returns: (transfer none) (nullable): the matrix, or %NULL if the policy has none of that id
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetRiskMatrix *secasset_facts_get_risk_matrix (SecassetFacts *self);
+/**
+ * secasset_facts_dup_threats:
+ * @self: facts
+ * @element: an element of the inventory
+ * @set: which threats to propose; unset for what the settings say
+ *
+ * Gets the threats that apply to the element, or may do: those of the policy in the order of its
+ * catalogue, then the inventory’s own. A threat to something that a system is made of, stands in
+ * or runs on is a threat to the system; an external record medium is an asset of its own.
+ *
+ * What somebody has assessed for the element is always there, applicable or not.
+ *
+ * Returns: (transfer full): a list of [class@Secasset.ApplicableThreat]
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_facts_dup_threats (SecassetFacts *self,
+                                          SecassetElement *element,
+                                          SecassetThreatSet set);
 
 G_END_DECLS

@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <gio/gio.h>
 #include <json-glib/json-glib.h>
+#include <secasset/secasset-classification.h>
 #include <secasset/secasset-clause.h>
 #include <secasset/secasset-enums.h>
+#include <secasset/secasset-flow-matrix.h>
 #include <secasset/secasset-list.h>
+#include <secasset/secasset-mapped-levels.h>
+#include <secasset/secasset-placement.h>
 #include <secasset/secasset-profile.h>
+#include <secasset/secasset-risk-matrix.h>
 #include <secasset/secasset-rule-info.h>
 #include <secasset/secasset-scheme.h>
 #include <secasset/secasset-segment.h>
@@ -36,10 +42,13 @@ SecassetPolicy *secasset_policy_get_default (void);
  * @error: return location for an error
  *
  * Creates a policy that has everything of @base and the rows of @node. Severities of rules
- * can be changed, but not below a rule’s floor.
+ * can be changed, but not below a rule’s floor; rules that are data alone can be added.
  *
  * The object has `secasset-policy` (the number 1), `id`, `edition` and `title`, and may
- * have `attribution`, `clauses`, `schemes`, `mappings`, `threats`, `rules` and `labels`.
+ * have `attribution`, `profiles`, `clauses`, `segments`, `schemes`, `mappings`, `threats`,
+ * `rules`, `labels`, `flow-matrices` and `placement`; the page “Policies of one’s own” describes
+ * them. A flow matrix replaces that of its network model or of its id, a placement that of its
+ * scheme.
  *
  * Fails with %SECASSET_ERROR_POLICY; the message names every defect with its place, one in
  * each line.
@@ -52,6 +61,44 @@ SECASSET_AVAILABLE_IN_1_0
 SecassetPolicy *secasset_policy_new_layered (SecassetPolicy *base,
                                              JsonNode *node,
                                              GError **error);
+
+/**
+ * secasset_policy_new_from_file:
+ * @file: a file with a JSON object as [method@Secasset.Policy.new_layered] takes it
+ * @base: (nullable): the policy to build on, or %NULL for the built-in one
+ * @cancellable: (nullable): a cancellable, or %NULL
+ * @error: return location for an error
+ *
+ * Reads a policy from a file, as strictly as an inventory is read.
+ *
+ * Fails with %SECASSET_ERROR_SYNTAX or %SECASSET_ERROR_ENCODING if the file is no JSON, with
+ * %SECASSET_ERROR_LIMIT if it is larger than 16 MiB or nested too deep, and with
+ * %SECASSET_ERROR_POLICY if a row is defective; the message then names every defect with its
+ * place, one in each line.
+ *
+ * Returns: (transfer full): a new policy, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetPolicy *secasset_policy_new_from_file (GFile *file,
+                                               SecassetPolicy *base,
+                                               GCancellable *cancellable,
+                                               GError **error);
+
+/**
+ * secasset_policy_get_base:
+ * @self: a policy
+ *
+ * Gets the policy that this one is layered over. A row that the base does not have comes from
+ * the layer.
+ *
+ * Returns: (transfer none) (nullable): the policy below, or %NULL for the built-in one
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetPolicy *secasset_policy_get_base (SecassetPolicy *self);
 
 /**
  * secasset_policy_get_id:
@@ -175,6 +222,19 @@ SECASSET_AVAILABLE_IN_1_0
 SecassetList *secasset_policy_get_threats (SecassetPolicy *self);
 
 /**
+ * secasset_policy_get_risk_matrices:
+ * @self: a policy
+ *
+ * Lists the risk matrices: a list of [class@Secasset.RiskMatrix].
+ *
+ * Returns: (transfer none): the matrices
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_policy_get_risk_matrices (SecassetPolicy *self);
+
+/**
  * secasset_policy_get_segments:
  * @self: a policy
  *
@@ -263,6 +323,21 @@ SecassetThreat *secasset_policy_find_threat (SecassetPolicy *self,
                                              const char *id);
 
 /**
+ * secasset_policy_find_risk_matrix:
+ * @self: a policy
+ * @id: an id, in any form
+ *
+ * Finds a risk matrix by its id.
+ *
+ * Returns: (transfer none) (nullable): the matrix, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetRiskMatrix *secasset_policy_find_risk_matrix (SecassetPolicy *self,
+                                                      const char *id);
+
+/**
  * secasset_policy_find_segment:
  * @self: a policy
  * @kind: a kind of segment
@@ -276,6 +351,64 @@ SecassetThreat *secasset_policy_find_threat (SecassetPolicy *self,
 SECASSET_AVAILABLE_IN_1_0
 SecassetSegment *secasset_policy_find_segment (SecassetPolicy *self,
                                                SecassetSegmentKind kind);
+
+/**
+ * secasset_policy_get_flow_matrices:
+ * @self: a policy
+ *
+ * Lists the flow matrices, one for each network model: a list of
+ * [class@Secasset.FlowMatrix].
+ *
+ * Returns: (transfer none): the matrices
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_policy_get_flow_matrices (SecassetPolicy *self);
+
+/**
+ * secasset_policy_find_flow_matrix:
+ * @self: a policy
+ * @model: a network model
+ *
+ * Finds the flow matrix of a network model; for %SECASSET_NETWORK_MODEL_UNSET, that of what
+ * holds in every model.
+ *
+ * Returns: (transfer none) (nullable): the matrix, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetFlowMatrix *secasset_policy_find_flow_matrix (SecassetPolicy *self,
+                                                      SecassetNetworkModel model);
+
+/**
+ * secasset_policy_get_placements:
+ * @self: a policy
+ *
+ * Lists the placements, one for each scheme: a list of [class@Secasset.Placement].
+ *
+ * Returns: (transfer none): the placements
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_policy_get_placements (SecassetPolicy *self);
+
+/**
+ * secasset_policy_find_placement:
+ * @self: a policy
+ * @scheme: the id of a scheme, in any form
+ *
+ * Finds the table that says where information of a level of the scheme may be.
+ *
+ * Returns: (transfer none) (nullable): the placement, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetPlacement *secasset_policy_find_placement (SecassetPolicy *self,
+                                                   const char *scheme);
 
 /**
  * secasset_policy_dup_label:
@@ -332,7 +465,8 @@ char **secasset_policy_dup_nicks (SecassetPolicy *self,
  * Lists the levels of another scheme that may correspond to a level. One candidate can be
  * taken over; among several a person has to choose.
  *
- * A mapping whose result depends on several dimensions at once gives none here.
+ * A mapping whose result depends on several dimensions at once gives all that remains possible
+ * while the others are unknown; [method@Secasset.Policy.map_classification] takes all of them.
  *
  * Returns: (transfer full) (array zero-terminated=1) (nullable): the ids of the levels, or
  *   %NULL if no mapping gives any
@@ -371,5 +505,27 @@ char *secasset_policy_dup_mapped_default (SecassetPolicy *self,
                                           const char *level,
                                           const char *to_scheme,
                                           const char *to_dimension);
+
+/**
+ * secasset_policy_map_classification:
+ * @self: a policy
+ * @classification: a classification; a dimension without a level is unknown
+ * @scheme: the scheme to map it to
+ *
+ * Says what a whole classification may be in another scheme: a list of
+ * [class@Secasset.MappedLevels], one for each dimension of @scheme, in its order.
+ *
+ * Only what the mappings of the policy say counts. Where none leads to a dimension, it has no
+ * candidates. A level that is unknown and could decide leaves all candidates that remain
+ * possible.
+ *
+ * Returns: (transfer full): what each dimension may be
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_policy_map_classification (SecassetPolicy *self,
+                                                  SecassetClassification *classification,
+                                                  SecassetScheme *scheme);
 
 G_END_DECLS

@@ -114,6 +114,20 @@ SECASSET_AVAILABLE_IN_1_0
 gboolean secasset_rule_info_get_waivable (SecassetRuleInfo *self);
 
 /**
+ * secasset_rule_info_get_check:
+ * @self: a rule info
+ *
+ * Gets what a rule that is data alone looks for: `required`, `one-of`, `unique`, `reference`,
+ * `at-least`, `pattern` or `date-order`.
+ *
+ * Returns: (transfer none) (nullable): the check, or %NULL if the rule has a function
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_rule_info_get_check (SecassetRuleInfo *self);
+
+/**
  * secasset_rule_info_get_tier:
  * @self: a rule info
  *

@@ -101,4 +101,56 @@ SECASSET_AVAILABLE_IN_1_0
 void secasset_settings_set_schemes (SecassetSettings *self,
                                     const char *const *value);
 
+/**
+ * secasset_settings_get_risk_matrix:
+ * @self: a settings
+ *
+ * Gets [property@Secasset.Settings:risk-matrix].
+ *
+ * Returns: (nullable): the value, or %NULL if not stated
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_settings_get_risk_matrix (SecassetSettings *self);
+
+/**
+ * secasset_settings_set_risk_matrix:
+ * @self: a settings
+ * @value: (nullable): the value, or %NULL for none
+ *
+ * Sets [property@Secasset.Settings:risk-matrix].
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+void secasset_settings_set_risk_matrix (SecassetSettings *self,
+                                        const char *value);
+
+/**
+ * secasset_settings_get_threat_set:
+ * @self: a settings
+ *
+ * Gets [property@Secasset.Settings:threat-set].
+ *
+ * Returns: the value; a number this version does not know is handed on
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetThreatSet secasset_settings_get_threat_set (SecassetSettings *self);
+
+/**
+ * secasset_settings_set_threat_set:
+ * @self: a settings
+ * @value: the value
+ *
+ * Sets [property@Secasset.Settings:threat-set].
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+void secasset_settings_set_threat_set (SecassetSettings *self,
+                                       SecassetThreatSet value);
+
 G_END_DECLS

@@ -28,6 +28,26 @@ find_scheme (SecassetFacts *self,
   return -1;
 }
 
+gboolean
+secasset_facts_locate_need (SecassetFacts *self,
+                            const char *scheme_id,
+                            const char *dimension_id,
+                            guint *scheme,
+                            guint *dimension)
+{
+  gint s = find_scheme (self, scheme_id);
+  gint d;
+
+  if (s < 0)
+    return FALSE;
+  d = secasset_scheme_find_dimension (secasset_facts_get_scheme (self, (guint) s), dimension_id);
+  if (d < 0)
+    return FALSE;
+  *scheme = (guint) s;
+  *dimension = (guint) d;
+  return TRUE;
+}
+
 /* NULL where the scheme is not in use or has no such dimension. */
 static const SecassetNeed *
 find_need (SecassetFacts *self,
@@ -37,17 +57,12 @@ find_need (SecassetFacts *self,
            SecassetScheme **scheme,
            guint *dimension)
 {
-  gint s = find_scheme (self, scheme_id);
-  gint d;
+  guint position;
 
-  if (s < 0)
+  if (!secasset_facts_locate_need (self, scheme_id, dimension_id, &position, dimension))
     return NULL;
-  *scheme = secasset_facts_get_scheme (self, (guint) s);
-  d = secasset_scheme_find_dimension (*scheme, dimension_id);
-  if (d < 0)
-    return NULL;
-  *dimension = (guint) d;
-  return secasset_facts_get_need (self, (guint) s, *dimension, element);
+  *scheme = secasset_facts_get_scheme (self, position);
+  return secasset_facts_get_need (self, position, *dimension, element);
 }
 
 static char *

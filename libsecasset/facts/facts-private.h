@@ -82,6 +82,8 @@ SecassetScheme *secasset_facts_get_scheme (SecassetFacts *self,
                                            guint scheme);
 /* Names that were asked for and resolve to no scheme. */
 const char *const *secasset_facts_get_missing_schemes (SecassetFacts *self);
+/* Those asked for that the document defines, but not so that they could be used. */
+const char *const *secasset_facts_get_unusable_schemes (SecassetFacts *self);
 /* Defects of the document's own schemes: char * pairs (scheme id, defect). */
 GPtrArray *secasset_facts_get_scheme_defects (SecassetFacts *self);
 
@@ -90,6 +92,19 @@ const SecassetNeed *secasset_facts_get_need (SecassetFacts *self,
                                              guint scheme,
                                              guint dimension,
                                              SecassetElement *element);
+/* The numbers of a scheme in use and one of its dimensions, by their ids. */
+gboolean secasset_facts_locate_need (SecassetFacts *self,
+                                     const char *scheme_id,
+                                     const char *dimension_id,
+                                     guint *scheme,
+                                     guint *dimension);
+/* How many persons the information is about that the system handles, as far as is known, and
+ * one of those that state no number; *uncounted stays where all do. */
+gint64 secasset_facts_count_subjects (SecassetFacts *self,
+                                      SecassetElement *system,
+                                      guint *n_known,
+                                      guint *n_unknown,
+                                      SecassetElement **uncounted);
 /* The active classification of the asset in that scheme on the date, or NULL. When there are
  * several (GI-009), the first. */
 SecassetAssignment *secasset_facts_get_assignment (SecassetFacts *self,

@@ -38,6 +38,7 @@ secasset_facts_finalize (GObject *object)
   g_ptr_array_unref (self->schemes);
   g_ptr_array_unref (self->scheme_defects);
   g_strfreev (self->missing_schemes);
+  g_strfreev (self->unusable_schemes);
   g_clear_object (&self->inventory);
   g_clear_object (&self->policy);
   G_OBJECT_CLASS (secasset_facts_parent_class)->finalize (object);

@@ -8,6 +8,7 @@ typedef struct
   SecassetFlowGraph *graph;
   SecassetFacts *facts;
   const SecassetElementTraits *traits;
+  SecassetFlowOrigin origin; /* of what is added */
   /* The information last asked about, and the answer: it may have very many copies. */
   SecassetElement *stored;
   gboolean has_authoritative;
@@ -27,7 +28,11 @@ add_edge (Builder *builder,
     {
       graph->size = MAX (256, graph->size * 2);
       graph->edges = g_renew (SecassetFlowEdge, graph->edges, graph->size);
+      if (graph->keeps_origins)
+        graph->origins = g_renew (SecassetFlowOrigin, graph->origins, graph->size);
     }
+  if (graph->keeps_origins)
+    graph->origins[graph->n_edges] = builder->origin;
   graph->edges[graph->n_edges++]
       = (SecassetFlowEdge){ .from = from->index, .to = to->index | flags };
 }
@@ -151,6 +156,16 @@ static const struct
   = { SECASSET_TRAIT_ROBOT, SECASSET_TRAIT_COMPUTER, add_carrier },
 };
 
+guint32
+secasset_flow_graph_get_skipped (const char *dimension)
+{
+  if (g_str_equal (dimension, "integrity"))
+    return 0;
+  if (g_str_equal (dimension, "availability"))
+    return SECASSET_FLOW_NOT_AVAILABILITY;
+  return SECASSET_FLOW_DEPENDENCY;
+}
+
 void
 secasset_flow_graph_init (SecassetFlowGraph *graph,
                           guint n_nodes)
@@ -174,7 +189,10 @@ secasset_flow_graph_add (SecassetFlowGraph *graph,
           && (traits[element->index] & carriers[edge->kind].from)
           && (traits[edge->target->index] & carriers[edge->kind].to)
           && secasset_facts_edge_holds (facts, edge))
-        carriers[edge->kind].add (&builder, element, edge);
+        {
+          builder.origin = (SecassetFlowOrigin){ .owner = element->index, .position = e };
+          carriers[edge->kind].add (&builder, element, edge);
+        }
     }
 }
 
@@ -196,6 +214,7 @@ void
 secasset_flow_graph_clear (SecassetFlowGraph *graph)
 {
   g_free (graph->edges);
+  g_free (graph->origins);
   g_free (graph->heads);
   g_free (graph->tails);
 }

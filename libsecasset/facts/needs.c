@@ -136,18 +136,23 @@ compare_sources (Spread *spread)
     }
 }
 
-/* An asset that nobody has classified; what is out of scope (2.8) needs no class. */
-static gboolean
+gboolean
+secasset_facts_is_unclassified (SecassetFacts *self,
+                                const SecassetElementTraits *traits,
+                                const SecassetNeed *needs,
+                                guint32 index)
+{
+  return (traits[index] & SECASSET_TRAIT_ASSET) && (traits[index] & SECASSET_TRAIT_SOURCE)
+         && needs[index].declared == 0 && !(needs[index].flags & SECASSET_NEED_OVERRIDDEN)
+         && (!(traits[index] & SECASSET_TRAIT_INFORMATION)
+             || self->own[index] != SECASSET_TRISTATE_FALSE);
+}
+
+static inline gboolean
 is_unclassified (Spread *spread,
                  guint32 index)
 {
-  SecassetElementTraits traits = spread->traits[index];
-
-  return (traits & SECASSET_TRAIT_ASSET) && (traits & SECASSET_TRAIT_SOURCE)
-         && spread->needs[index].declared == 0
-         && !(spread->needs[index].flags & SECASSET_NEED_OVERRIDDEN)
-         && (!(traits & SECASSET_TRAIT_INFORMATION)
-             || spread->facts->own[index] != SECASSET_TRISTATE_FALSE);
+  return secasset_facts_is_unclassified (spread->facts, spread->traits, spread->needs, index);
 }
 
 static guint
@@ -188,16 +193,6 @@ spread_doubt (Spread *spread)
     tail = mark_targets (spread, spread->queue[head++], tail);
 }
 
-static guint32
-edges_to_skip (const char *dimension)
-{
-  if (g_str_equal (dimension, "integrity"))
-    return 0;
-  if (g_str_equal (dimension, "availability"))
-    return SECASSET_FLOW_NOT_AVAILABILITY;
-  return SECASSET_FLOW_DEPENDENCY;
-}
-
 static SecassetNeed *
 new_needs (guint n)
 {
@@ -221,7 +216,7 @@ spread_scheme (Spread *spread,
   for (guint d = 0; d < scheme->n_dimensions; d++)
     {
       spread->needs = needs[d];
-      spread->skip = edges_to_skip (scheme->dimensions[d].id);
+      spread->skip = secasset_flow_graph_get_skipped (scheme->dimensions[d].id);
       collect_seeds (spread);
       spread_levels (spread);
       compare_sources (spread);

@@ -102,6 +102,7 @@ secasset_facts_find_schemes (SecassetFacts *self,
   SecassetSettings *settings = (SecassetSettings *) self->inventory->settings;
   g_autoptr (GPtrArray) own = load_own_schemes (self);
   GPtrArray *missing = g_ptr_array_new ();
+  GPtrArray *unusable = g_ptr_array_new ();
 
   if (!names && settings)
     names = (const char *const *) settings->schemes;
@@ -112,13 +113,15 @@ secasset_facts_find_schemes (SecassetFacts *self,
     {
       SecassetScheme *scheme = find_scheme (self, own, names[i]);
 
-      if (!scheme && !is_defective (self, names[i]))
-        g_ptr_array_add (missing, g_strdup (names[i]));
-      else if (scheme && !g_ptr_array_find (self->schemes, scheme, NULL))
+      if (!scheme)
+        g_ptr_array_add (is_defective (self, names[i]) ? unusable : missing, g_strdup (names[i]));
+      else if ( !g_ptr_array_find (self->schemes, scheme, NULL))
         g_ptr_array_add (self->schemes, g_object_ref (scheme));
     }
   g_ptr_array_add (missing, NULL);
+  g_ptr_array_add (unusable, NULL);
   self->missing_schemes = (char **) g_ptr_array_free (missing, FALSE);
+  self->unusable_schemes = (char **) g_ptr_array_free (unusable, FALSE);
 }
 
 guint
@@ -138,6 +141,12 @@ const char *const *
 secasset_facts_get_missing_schemes (SecassetFacts *self)
 {
   return (const char *const *) self->missing_schemes;
+}
+
+const char *const *
+secasset_facts_get_unusable_schemes (SecassetFacts *self)
+{
+  return (const char *const *) self->unusable_schemes;
 }
 
 GPtrArray *

@@ -40,6 +40,7 @@ struct _SecassetFacts
 
   GPtrArray *schemes;
   char **missing_schemes;
+  char **unusable_schemes;
   GPtrArray *scheme_defects;
   /* By scheme * SECASSET_MAX_DIMENSIONS + dimension: one need per element. */
   SecassetNeed **needs;
@@ -77,6 +78,13 @@ typedef struct
 #define SECASSET_FLOW_NOT_AVAILABILITY (1u << 30) /* another copy or part stands in */
 #define SECASSET_FLOW_INDEX (SECASSET_FLOW_NOT_AVAILABILITY - 1u)
 
+/* The relation that an edge stands for: one of the element that states it. */
+typedef struct
+{
+  guint32 owner;
+  guint32 position; /* in owner->edges */
+} SecassetFlowOrigin;
+
 typedef struct
 {
   guint n_nodes;
@@ -86,6 +94,9 @@ typedef struct
   /* The same by source: edges of node i are heads[i] … heads[i + 1] of tails. */
   guint32 *heads;
   guint32 *tails;
+  /* By edge, for whoever sets @keeps_origins before adding. */
+  SecassetFlowOrigin *origins;
+  gboolean keeps_origins;
 } SecassetFlowGraph;
 
 /* Steps of the construction, in this order. */
@@ -134,6 +145,13 @@ SecassetSegmentKind secasset_network_peek_declared (SecassetElement *network);
 /* What a service is deemed to be (2.12.2.c): individual-number for Government Cloud. */
 SecassetSegmentSet secasset_service_get_equivalent (SecassetElement *service);
 
+/* The flags of the edges that do not carry a dimension. */
+guint32 secasset_flow_graph_get_skipped (const char *dimension);
+/* An asset that nobody has classified; what is out of scope (2.8) needs no class. */
+gboolean secasset_facts_is_unclassified (SecassetFacts *self,
+                                         const SecassetElementTraits *traits,
+                                         const SecassetNeed *needs,
+                                         guint32 index);
 /* Own classification and overrides of every asset in one scheme, into its needs. */
 void secasset_facts_read_levels (SecassetFacts *self,
                                  guint scheme,

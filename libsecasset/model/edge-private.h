@@ -54,6 +54,10 @@ secasset_incoming_get_edge (const SecassetIncoming *incoming)
 /* The id that the edge points at, as given. */
 const char *secasset_edge_get_ref (const SecassetEdge *edge);
 
+/* The object that speaks of an edge whose target is in the inventory. */
+SecassetRelation *secasset_edge_dup_relation (SecassetElement *source,
+                                              const SecassetEdge *edge);
+
 /* Whether the relation holds on the day. */
 gboolean secasset_edge_is_valid (const SecassetEdge *edge,
                                  const GDate *day);

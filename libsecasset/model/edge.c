@@ -52,14 +52,17 @@ secasset_element_dup_refs (SecassetElement *self,
   return refs;
 }
 
+/* The next edge of the kind from @position on, which moves behind it; NULL if there is none. */
 static const SecassetEdge *
-nth_edge (SecassetElement *self,
-          SecassetRelationKind kind,
-          guint n)
+next_edge (SecassetElement *self,
+           SecassetRelationKind kind,
+           guint *position)
 {
-  SECASSET_FOREACH_EDGE (self, kind, edge)
+  while (*position < self->n_edges)
     {
-      if (n-- == 0)
+      const SecassetEdge *edge = &self->edges[(*position)++];
+
+      if (edge->kind == kind)
         return edge;
     }
   return NULL;
@@ -80,16 +83,19 @@ secasset_element_edges_equal (SecassetElement *self,
                               SecassetElement *other,
                               SecassetRelationKind kind)
 {
-  guint n = secasset_element_count_edges (self, kind);
+  guint of_self = 0;
+  guint of_other = 0;
 
-  if (n != secasset_element_count_edges (other, kind))
-    return FALSE;
-  for (guint i = 0; i < n; i++)
+  for (;;)
     {
-      if (!edge_equal (nth_edge (self, kind, i), nth_edge (other, kind, i)))
+      const SecassetEdge *a = next_edge (self, kind, &of_self);
+      const SecassetEdge *b = next_edge (other, kind, &of_other);
+
+      if (!a || !b)
+        return a == b;
+      if (!edge_equal (a, b))
         return FALSE;
     }
-  return TRUE;
 }
 
 gboolean

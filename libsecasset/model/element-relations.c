@@ -12,9 +12,9 @@ secasset_element_get_inventory (SecassetElement *self)
 }
 
 /* A plain edge has no object: this one speaks of it and attaches when it is edited. */
-static SecassetRelation *
-dup_relation (SecassetElement *source,
-              const SecassetEdge *edge)
+SecassetRelation *
+secasset_edge_dup_relation (SecassetElement *source,
+                            const SecassetEdge *edge)
 {
   SecassetRelation *relation;
 
@@ -32,7 +32,7 @@ append_relation (SecassetList *list,
                  SecassetElement *source,
                  const SecassetEdge *edge)
 {
-  g_autoptr (SecassetRelation) relation = dup_relation (source, edge);
+  g_autoptr (SecassetRelation) relation = secasset_edge_dup_relation (source, edge);
 
   secasset_list_append (list, relation);
 }

@@ -12,7 +12,9 @@ struct _SecassetSettings
 
   char **profiles;
   char **schemes;
+  char *risk_matrix;
   gint32 network_model;
+  gint32 threat_set;
 };
 
 SECASSET_DEFINE_RECORD_CLASS (SecassetSettings, SecassetRecord)

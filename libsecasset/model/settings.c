@@ -39,6 +39,29 @@ static const SecassetField settings_fields[] = {
    * Since: 1.0
    */
   SECASSET_FIELD_STRINGS_ROW (SecassetSettings, schemes, "schemes", "7"),
+
+  /**
+   * SecassetSettings:risk-matrix:
+   *
+   * Id of the risk matrix that assessments are ranked by; `bsi-200-3` if none is stated.
+   *
+   * Policy clause: 8.
+   *
+   * Since: 1.0
+   */
+  SECASSET_FIELD_STRING_ROW (SecassetSettings, risk_matrix, "risk-matrix", "8"),
+
+  /**
+   * SecassetSettings:threat-set:
+   *
+   * Which threats are proposed for an asset.
+   *
+   * Policy clause: 8.
+   *
+   * Since: 1.0
+   */
+  SECASSET_FIELD_ENUM_ROW (SecassetSettings, threat_set, "threat-set", secasset_threat_set_get_type,
+                             SECASSET_THREAT_SET_UNSET, "8"),
 };
 
 SECASSET_DEFINE_RECORD_TYPE (SecassetSettings, secasset_settings, SECASSET_TYPE_RECORD, 0,
@@ -48,3 +71,5 @@ SECASSET_DEFINE_RECORD_NEW (SecassetSettings, secasset_settings, SECASSET_TYPE_S
 SECASSET_DEFINE_ENUM_ACCESSORS (SecassetSettings, secasset_settings, SETTINGS, network_model, SecassetNetworkModel)
 SECASSET_DEFINE_STRINGS_ACCESSORS (SecassetSettings, secasset_settings, SETTINGS, profiles)
 SECASSET_DEFINE_STRINGS_ACCESSORS (SecassetSettings, secasset_settings, SETTINGS, schemes)
+SECASSET_DEFINE_STRING_ACCESSORS (SecassetSettings, secasset_settings, SETTINGS, risk_matrix)
+SECASSET_DEFINE_ENUM_ACCESSORS (SecassetSettings, secasset_settings, SETTINGS, threat_set, SecassetThreatSet)

@@ -28,6 +28,7 @@ struct _SecassetThreat
   gint32 group;
   gint32 intent;
   guint32 impairs;
+  gboolean no_primary; /* the policy says that none of the measures stands out */
 };
 
 SECASSET_DEFINE_RECORD_CLASS (SecassetThreat, SecassetRecord)

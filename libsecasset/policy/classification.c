@@ -100,6 +100,12 @@ secasset_classification_get_scheme (SecassetClassification *self)
   return self->scheme;
 }
 
+const guint *
+secasset_classification_peek_ranks (SecassetClassification *self)
+{
+  return self->ranks;
+}
+
 static gboolean
 set_level (SecassetClassification *self,
            const char *string,

@@ -10,6 +10,7 @@ typedef struct
 {
   GPtrArray *defects; /* of char * */
   GString *place;     /* where reading is: a JSON pointer, after "FILE#" in built-in data */
+  GPtrArray *places;  /* of char *, where the places are wanted apart; normally NULL */
 } SecassetDataReader;
 
 /* What a member holds, and so what its slot in the structure is. */

@@ -11,6 +11,7 @@ secasset_data_reader_init (SecassetDataReader *reader,
 {
   reader->defects = defects;
   reader->place = g_string_new (place);
+  reader->places = NULL;
 }
 
 void
@@ -60,12 +61,28 @@ secasset_data_defect (SecassetDataReader *reader,
   what = g_strdup_vprintf (format, args);
   va_end (args);
 
+  if (reader->places)
+    g_ptr_array_add (reader->places, g_strdup (reader->place->str));
   /* The pointer of the whole document is empty, which would look like a slip. */
-  g_ptr_array_add (reader->defects, g_strdup_printf ("%s: %s",
+  g_ptr_array_add (reader->defects,
+                   reader->places ? g_steal_pointer (&what)
+                                  : g_strdup_printf ("%s: %s",
                                                      reader->place->len > 0 ? reader->place->str
                                                                             : "document",
                                                      what));
   secasset_data_leave (reader, place);
+}
+
+/* Policies come from outside, too: nothing in them is to reach a terminal as a command. */
+static gboolean
+has_control (const char *text)
+{
+  for (; *text; text = g_utf8_next_char (text))
+    {
+      if (g_unichar_iscntrl (g_utf8_get_char (text)))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static const char *
@@ -76,6 +93,8 @@ read_string (SecassetDataReader *reader,
     secasset_data_defect (reader, NULL, "is no string");
   else if (secasset_is_blank (json_node_get_string (node)))
     secasset_data_defect (reader, NULL, "is blank");
+  else if (has_control (json_node_get_string (node)))
+    secasset_data_defect (reader, NULL, "contains a control character; leave it out");
   else
     return json_node_get_string (node);
   return NULL;

@@ -38,6 +38,15 @@ set_word (JsonObject *words,
   json_object_set_object_member (words, name, word);
 }
 
+void
+secasset_labels_set (JsonObject *labels,
+                     const char *group,
+                     const char *nick,
+                     const SecassetText *text)
+{
+  set_word (require_object (require_object (labels, "values"), group), nick, text);
+}
+
 static void
 read_words (SecassetDataReader *reader,
             JsonNode *node,

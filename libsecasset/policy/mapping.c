@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "model/administrative-information-private.h"
 #include "policy/load-private.h"
+
+#include <secasset/secasset-enum-types.h>
+
+#include <string.h>
 
 typedef struct
 {
@@ -18,6 +23,28 @@ typedef struct
   JsonNode *when;
 } TargetRow;
 
+static void
+case_free (gpointer data)
+{
+  SecassetMappingCase *self = data;
+
+  g_clear_pointer (&self->when, json_node_unref);
+  g_strfreev (self->candidates);
+  g_free (self->fallback);
+  g_free (self);
+}
+
+static void
+hint_free (gpointer data)
+{
+  SecassetMappingHint *self = data;
+
+  g_free (self->property);
+  g_strfreev (self->candidates);
+  secasset_text_clear (&self->text);
+  g_free (self);
+}
+
 SecassetMapping *
 secasset_mapping_ref (SecassetMapping *self)
 {
@@ -34,10 +61,13 @@ secasset_mapping_unref (SecassetMapping *self)
   g_free (self->to_scheme);
   g_free (self->from_dimension);
   g_free (self->to_dimension);
-  g_free (self->quality);
+  g_clear_object (&self->from);
+  g_clear_object (&self->to);
   secasset_text_clear (&self->note);
   g_hash_table_unref (self->candidates);
   g_hash_table_unref (self->defaults);
+  g_ptr_array_unref (self->cases);
+  g_ptr_array_unref (self->hints);
   g_free (self);
 }
 
@@ -78,6 +108,28 @@ check_targets (SecassetDataReader *reader,
     secasset_data_defect (reader, "default", "“%s” is no candidate", row->fallback);
 }
 
+static void
+adopt_targets (SecassetMapping *mapping,
+               const SecassetSchemeLevel *level,
+               TargetRow *row)
+{
+  SecassetMappingCase *kase;
+
+  if (level && row->candidates)
+    g_hash_table_insert (mapping->candidates, g_strdup (level->id),
+                         g_steal_pointer (&row->candidates));
+  if (level && row->fallback)
+    g_hash_table_insert (mapping->defaults, g_strdup (level->id),
+                         g_steal_pointer (&row->fallback));
+  if (level)
+    return;
+  kase = g_new0 (SecassetMappingCase, 1);
+  kase->when = row->when ? json_node_copy (row->when) : NULL;
+  kase->candidates = g_steal_pointer (&row->candidates);
+  kase->fallback = g_steal_pointer (&row->fallback);
+  g_ptr_array_add (mapping->cases, kase);
+}
+
 /* Candidates for @level, or for a case if that is NULL. */
 static void
 read_targets (SecassetDataReader *reader,
@@ -96,12 +148,7 @@ read_targets (SecassetDataReader *reader,
   /* Only a case has a condition. */
   secasset_data_read (reader, node, members, G_N_ELEMENTS (members) - (level ? 1 : 0), row);
   check_targets (reader, load, row);
-  if (level && row->candidates)
-    g_hash_table_insert (load->mapping->candidates, g_strdup (level->id),
-                         g_steal_pointer (&row->candidates));
-  if (level && row->fallback)
-    g_hash_table_insert (load->mapping->defaults, g_strdup (level->id),
-                         g_steal_pointer (&row->fallback));
+  adopt_targets (load->mapping, level, row);
   g_strfreev (row->candidates);
   g_free (row->fallback);
 }
@@ -207,6 +254,33 @@ read_case (SecassetDataReader *reader,
     }
 }
 
+static void
+read_hint (SecassetDataReader *reader,
+           JsonNode *node,
+           gpointer data)
+{
+  static const SecassetDataMember members[] = {
+    SECASSET_DATA_MUST (SecassetMappingHint, property, "property", SECASSET_DATA_STRING),
+    SECASSET_DATA_MUST (SecassetMappingHint, candidates, "candidates", SECASSET_DATA_STRINGS),
+    SECASSET_DATA_MUST (SecassetMappingHint, text, "text", SECASSET_DATA_TEXT),
+  };
+  MappingLoad *load = data;
+  SecassetMappingHint *hint = g_new0 (SecassetMappingHint, 1);
+  g_autoptr (GTypeClass) klass = g_type_class_ref (SECASSET_TYPE_ADMINISTRATIVE_INFORMATION);
+  const SecassetField *field = NULL;
+
+  secasset_data_read (reader, node, members, G_N_ELEMENTS (members), hint);
+  for (guint i = 0; hint->candidates && hint->candidates[i]; i++)
+    adopt_level (reader, "candidates", load, &hint->candidates[i]);
+  if (hint->property)
+    field = secasset_record_class_find ((SecassetRecordClass *) klass, hint->property,
+                                        strlen (hint->property));
+  if (hint->property && (!field || field->kind != SECASSET_FIELD_TRISTATE))
+    secasset_data_defect (reader, "property", "information has no three-valued property “%s”",
+                          hint->property);
+  g_ptr_array_add (load->mapping->hints, hint);
+}
+
 static gint
 require_dimension (SecassetDataReader *reader,
                    const char *member,
@@ -250,22 +324,37 @@ typedef struct
   SecassetMapping head;
   JsonObject *levels;
   JsonArray *cases;
+  JsonArray *hints;
 } MappingRow;
-
-static const char *const qualities[]
-    = { "defensible", "needs-review", "weak", "illustrative", NULL };
 
 static const SecassetDataMember mapping_members[] = {
   SECASSET_DATA_MUST (MappingRow, head.from_scheme, "from", SECASSET_DATA_STRING),
   SECASSET_DATA_MUST (MappingRow, head.to_scheme, "to", SECASSET_DATA_STRING),
   SECASSET_DATA_MAY (MappingRow, head.from_dimension, "dimension", SECASSET_DATA_STRING),
   SECASSET_DATA_MUST (MappingRow, head.to_dimension, "to-dimension", SECASSET_DATA_STRING),
-  SECASSET_DATA_MUST (MappingRow, head.quality, "quality", SECASSET_DATA_STRING),
+  SECASSET_DATA_NICK (MappingRow, head.quality, "quality", SECASSET_DATA_ENUM,
+                      secasset_mapping_quality_get_type),
   SECASSET_DATA_MUST (MappingRow, head.lossy, "lossy", SECASSET_DATA_BOOLEAN),
   SECASSET_DATA_MUST (MappingRow, head.note, "note", SECASSET_DATA_TEXT),
   SECASSET_DATA_MAY (MappingRow, levels, "levels", SECASSET_DATA_OBJECT),
   SECASSET_DATA_MAY (MappingRow, cases, "cases", SECASSET_DATA_ARRAY),
+  SECASSET_DATA_MAY (MappingRow, hints, "hints", SECASSET_DATA_ARRAY),
 };
+
+static void
+read_parts (SecassetDataReader *reader,
+            const MappingRow *row,
+            MappingLoad *load)
+{
+  if (!row->levels == !row->cases)
+    secasset_data_defect (reader, NULL, "needs either “levels” or “cases”");
+  else if (!row->levels != !load->mapping->from_dimension)
+    secasset_data_defect (reader, "dimension", "belongs to “levels” and to them alone");
+  if (row->levels)
+    read_levels (reader, row->levels, load);
+  secasset_data_foreach (reader, "cases", row->cases, read_case, load);
+  secasset_data_foreach (reader, "hints", row->hints, read_hint, load);
+}
 
 SecassetMapping *
 secasset_mapping_new_from_node (SecassetDataReader *reader,
@@ -273,7 +362,7 @@ secasset_mapping_new_from_node (SecassetDataReader *reader,
                                 SecassetPolicy *policy)
 {
   SecassetMapping *self = g_new0 (SecassetMapping, 1);
-  MappingRow row = { 0 };
+  MappingRow row = { .head.quality = -1 };
   MappingLoad load = { .mapping = self };
 
   secasset_data_read (reader, node, mapping_members, G_N_ELEMENTS (mapping_members), &row);
@@ -282,21 +371,19 @@ secasset_mapping_new_from_node (SecassetDataReader *reader,
   self->candidates = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                             (GDestroyNotify) g_strfreev);
   self->defaults = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->cases = g_ptr_array_new_with_free_func (case_free);
+  self->hints = g_ptr_array_new_with_free_func (hint_free);
 
-  if (self->quality && !g_strv_contains (qualities, self->quality))
-    secasset_data_defect (reader, "quality", "unknown value “%s”", self->quality);
+  if (self->quality == SECASSET_MAPPING_QUALITY_NONE)
+    secasset_data_defect (reader, "quality", "unknown value “none”");
   load.from = require_scheme (reader, "from", policy, self->from_scheme);
   load.to = require_scheme (reader, "to", policy, self->to_scheme);
   load.from_dimension = require_dimension (reader, "dimension", load.from, self->from_dimension);
   load.to_dimension = require_dimension (reader, "to-dimension", load.to, self->to_dimension);
   adopt_id (&self->from_scheme, load.from);
   adopt_id (&self->to_scheme, load.to);
-  if (!row.levels == !row.cases)
-    secasset_data_defect (reader, NULL, "needs either “levels” or “cases”");
-  else if (!row.levels != !self->from_dimension)
-    secasset_data_defect (reader, "dimension", "belongs to “levels” and to them alone");
-  if (row.levels)
-    read_levels (reader, row.levels, &load);
-  secasset_data_foreach (reader, "cases", row.cases, read_case, &load);
+  g_set_object (&self->from, load.from);
+  g_set_object (&self->to, load.to);
+  read_parts (reader, &row, &load);
   return self;
 }

@@ -154,8 +154,11 @@ secasset_policy_load_builtin (GPtrArray *defects)
     load_file (self, defects, scheme_files[i], secasset_policy_read_scheme);
   load_rows (self, defects, "mappings", secasset_policy_read_mapping);
   load_rows (self, defects, "threats", secasset_policy_read_threat);
+  load_rows (self, defects, "risk-matrices", secasset_policy_read_risk_matrix);
   for (guint i = 0; i < G_N_ELEMENTS (rule_files); i++)
     load_file (self, defects, rule_files[i], read_rules);
+  load_file (self, defects, "flow-matrices.json", secasset_zoning_read_file);
+  load_file (self, defects, "placement.json", secasset_zoning_read_file);
   load_file (self, defects, "labels.json", read_labels);
   return self;
 }

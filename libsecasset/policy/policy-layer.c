@@ -11,12 +11,17 @@ typedef struct
   char *edition;
   SecassetText title;
   SecassetText attribution;
+  JsonArray *profiles;
   JsonArray *clauses;
+  JsonArray *segments;
   JsonArray *schemes;
   JsonArray *mappings;
   JsonArray *threats;
+  JsonArray *risk_matrices;
   JsonArray *rules;
   JsonNode *labels;
+  JsonArray *flow_matrices;
+  JsonArray *placements;
 } Layer;
 
 static const SecassetDataMember layer_members[] = {
@@ -25,12 +30,18 @@ static const SecassetDataMember layer_members[] = {
   SECASSET_DATA_MUST (Layer, edition, "edition", SECASSET_DATA_STRING),
   SECASSET_DATA_MUST (Layer, title, "title", SECASSET_DATA_TEXT),
   SECASSET_DATA_MAY (Layer, attribution, "attribution", SECASSET_DATA_TEXT),
+  SECASSET_DATA_MAY (Layer, profiles, "profiles", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, clauses, "clauses", SECASSET_DATA_ARRAY),
+  SECASSET_DATA_MAY (Layer, segments, "segments", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, schemes, "schemes", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, mappings, "mappings", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, threats, "threats", SECASSET_DATA_ARRAY),
+  SECASSET_DATA_MAY (Layer, risk_matrices, "risk-matrices", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, rules, "rules", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, labels, "labels", SECASSET_DATA_NODE),
+  SECASSET_DATA_SKIP ("$schema"),
+  SECASSET_DATA_MAY (Layer, flow_matrices, "flow-matrices", SECASSET_DATA_ARRAY),
+  SECASSET_DATA_MAY (Layer, placements, "placement", SECASSET_DATA_ARRAY),
 };
 
 static void
@@ -66,12 +77,15 @@ copy_rows (SecassetPolicy *self,
   copy_list (self->rules, base->rules);
   copy_list (self->profiles, base->profiles);
   copy_list (self->threats, base->threats);
+  copy_list (self->risk_matrices, base->risk_matrices);
   copy_list (self->segments, base->segments);
+  secasset_zoning_copy (self->zoning, base->zoning);
   copy_table (self->clauses_by_id, base->clauses_by_id);
   copy_table (self->schemes_by_id, base->schemes_by_id);
   copy_table (self->rules_by_id, base->rules_by_id);
   copy_table (self->profiles_by_id, base->profiles_by_id);
   copy_table (self->threats_by_id, base->threats_by_id);
+  copy_table (self->risk_matrices_by_id, base->risk_matrices_by_id);
   for (guint i = 0; i < base->mappings->len; i++)
     g_ptr_array_add (self->mappings,
                      secasset_mapping_ref (g_ptr_array_index (base->mappings, i)));
@@ -88,11 +102,15 @@ read_rows (SecassetDataReader *reader,
            SecassetPolicy *self,
            const Layer *layer)
 {
+  secasset_data_foreach (reader, "profiles", layer->profiles, secasset_policy_read_profile, self);
   secasset_data_foreach (reader, "clauses", layer->clauses, secasset_policy_read_clause, self);
   secasset_data_foreach (reader, "schemes", layer->schemes, secasset_policy_read_scheme, self);
   secasset_data_foreach (reader, "mappings", layer->mappings, secasset_policy_read_mapping, self);
   secasset_data_foreach (reader, "threats", layer->threats, secasset_policy_read_threat, self);
-  secasset_data_foreach (reader, "rules", layer->rules, secasset_policy_read_severity, self);
+  secasset_data_foreach (reader, "risk-matrices", layer->risk_matrices,
+                         secasset_policy_read_risk_matrix, self);
+  secasset_data_foreach (reader, "rules", layer->rules, secasset_policy_read_layer_rule, self);
+  secasset_zoning_read (reader, self, layer->flow_matrices, layer->placements);
   if (layer->labels)
     {
       gsize place = secasset_data_enter (reader, "labels");
@@ -100,6 +118,8 @@ read_rows (SecassetDataReader *reader,
       secasset_labels_read (reader, layer->labels, self->labels);
       secasset_data_leave (reader, place);
     }
+  secasset_data_foreach (reader, "segments", layer->segments, secasset_policy_read_segment_words,
+                         self);
 }
 
 static void
@@ -140,6 +160,7 @@ secasset_policy_new_layered (SecassetPolicy *base,
 
   self = g_object_new (SECASSET_TYPE_POLICY, NULL);
   defects = g_ptr_array_new_with_free_func (g_free);
+  self->base = g_object_ref (base);
   copy_rows (self, base);
   secasset_data_reader_init (&reader, defects, "");
   read_layer (&reader, self, base, node);

@@ -6,6 +6,7 @@
 #include "base/list-private.h"
 #include <secasset/secasset-classification.h>
 #include <secasset/secasset-clause.h>
+#include <secasset/secasset-mapped-levels.h>
 #include <secasset/secasset-policy.h>
 #include <secasset/secasset-profile.h>
 #include <secasset/secasset-rule-info.h>
@@ -77,20 +78,37 @@ SecassetTristate secasset_scheme_judge_importance (SecassetScheme *self,
 SecassetScheme *secasset_scheme_new_from_node (JsonNode *node,
                                                GPtrArray *defects);
 
-/* What a mapping gives for one level: candidate level ids of the target dimension. */
+/* What speaks for some of the candidates: a fact about the information, read in one way among
+ * others. */
+typedef struct
+{
+  char *property; /* of administrative information, three-valued */
+  char **candidates;
+  SecassetText text;
+} SecassetMappingHint;
+
+/* Candidate level ids of the target dimension for each level, or, where several dimensions
+ * decide together, by cases that are tried in order. */
 typedef struct
 {
   gatomicrefcount refs;
+  SecassetScheme *from;
+  SecassetScheme *to;
   char *from_scheme;
   char *to_scheme;
-  char *from_dimension; /* NULL: depends on several dimensions, has no candidates here */
+  char *from_dimension; /* NULL: depends on several dimensions */
   char *to_dimension;
-  char *quality;
+  gint quality; /* SecassetMappingQuality */
   gboolean lossy;
   SecassetText note;
   GHashTable *candidates; /* level id -> GStrv of level ids */
   GHashTable *defaults;   /* level id -> level id, where there is one */
+  GPtrArray *cases;       /* of SecassetMappingCase */
+  GPtrArray *hints;       /* of SecassetMappingHint */
 } SecassetMapping;
+
+/* What a rule that no function stands behind looks at (policy/declared-private.h). */
+typedef struct _SecassetDeclaredCheck SecassetDeclaredCheck;
 
 struct _SecassetRuleInfo
 {
@@ -114,6 +132,7 @@ struct _SecassetRuleInfo
   char **kinds;
   JsonObject *parameters;
   GHashTable *variants; /* name -> severity + 1 as a pointer */
+  SecassetDeclaredCheck *check; /* or NULL: there is a function of its id */
 };
 
 /* Severity of a variant of the rule (domain §6: "warning when the declared criterion is
@@ -159,10 +178,14 @@ struct _SecassetSegment
   char **ambiguous; /* words that need a person to decide */
 };
 
+/* See policy/zoning-private.h. */
+typedef struct _SecassetZoning SecassetZoning;
+
 struct _SecassetPolicy
 {
   GObject parent_instance;
 
+  SecassetPolicy *base; /* that this one is layered over, or NULL */
   char *id;
   char *edition;
   SecassetText title;
@@ -174,13 +197,16 @@ struct _SecassetPolicy
   SecassetList *rules;
   SecassetList *profiles;
   SecassetList *threats;
+  SecassetList *risk_matrices;
   SecassetList *segments;
   GHashTable *clauses_by_id;
   GHashTable *schemes_by_id;
   GHashTable *rules_by_id;
   GHashTable *profiles_by_id;
   GHashTable *threats_by_id;
+  GHashTable *risk_matrices_by_id;
   GPtrArray *mappings; /* of SecassetMapping */
+  SecassetZoning *zoning; /* what may flow and be where */
   JsonObject *labels;  /* group -> nick -> { ja, en }; "values" has one level more */
 };
 
@@ -197,17 +223,22 @@ SecassetThreat *secasset_policy_lookup_threat (SecassetPolicy *self,
                                                const char *id);
 SecassetSegment *secasset_policy_lookup_segment (SecassetPolicy *self,
                                                  SecassetSegmentKind kind);
-/* @dimension is that of the level, and of the result where the scheme has a namesake. A scheme
- * of one dimension maps to several: secasset_policy_find_mapping() tells them apart. */
-const SecassetMapping *secasset_policy_lookup_mapping (SecassetPolicy *self,
-                                                       const char *from_scheme,
-                                                       const char *to_scheme,
-                                                       const char *dimension);
-const SecassetMapping *secasset_policy_find_mapping (SecassetPolicy *self,
-                                                     const char *from_scheme,
-                                                     const char *to_scheme,
-                                                     const char *from_dimension,
-                                                     const char *to_dimension);
+/* What the mappings give for levels (ranks by dimension of @from, 0 = unknown). Only mappings
+ * that depend on the dimension @only count, or all if that is negative. */
+SecassetMappedLevels *secasset_policy_map_levels (SecassetPolicy *self,
+                                                  SecassetScheme *from,
+                                                  const guint *ranks,
+                                                  gint only,
+                                                  SecassetScheme *to,
+                                                  guint to_dimension);
+/* Borrowed; the mappings that took part. */
+GPtrArray *secasset_mapped_levels_peek_mappings (SecassetMappedLevels *self);
+/* Whether the result depends on the level in that dimension. */
+gboolean secasset_mapped_levels_depends_on (SecassetMappedLevels *self,
+                                            const char *dimension);
+const guint *secasset_classification_peek_ranks (SecassetClassification *self);
+const char *secasset_mapping_quality_peek_nick (SecassetMappingQuality quality);
+
 /* Whether levels of the two schemes can be compared at all: some mapping, either way. */
 gboolean secasset_policy_has_mapping (SecassetPolicy *self,
                                       const char *scheme_a,

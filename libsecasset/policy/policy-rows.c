@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "policy/declared-private.h"
 #include "policy/load-private.h"
 
+#include "base/normalize-private.h"
 #include <secasset/secasset-enum-types.h>
 
 /* Takes @object, whose id is @id; a row without an id has been complained about already. */
@@ -118,6 +120,166 @@ secasset_policy_read_threat (SecassetDataReader *reader,
   require_clause (reader, "clause", self, secasset_threat_get_clause (threat));
   require_clause (reader, "extension-of", self, secasset_threat_get_extension_of (threat));
   add (reader, self->threats, self->threats_by_id, threat, secasset_threat_get_id (threat));
+}
+
+/* What has to fit the rest of the policy. */
+static void
+check_declared (SecassetDataReader *reader,
+                SecassetPolicy *policy,
+                SecassetRuleInfo *rule)
+{
+  for (guint i = 0; rule->clauses && rule->clauses[i]; i++)
+    require_clause (reader, "clauses", policy, rule->clauses[i]);
+  if (rule->profile && !secasset_policy_lookup_profile (policy, rule->profile))
+    secasset_data_defect (reader, "profile", "unknown profile “%s”", rule->profile);
+  if (rule->id && secasset_policy_lookup_rule (policy, rule->id))
+    secasset_data_defect (reader, "id", "“%s” is the id of another rule; choose one of its own",
+                          rule->id);
+}
+
+static gboolean
+has_check (JsonNode *node)
+{
+  return JSON_NODE_HOLDS_OBJECT (node)
+         && json_object_has_member (json_node_get_object (node), "check");
+}
+
+void
+secasset_policy_read_layer_rule (SecassetDataReader *reader,
+                                 JsonNode *node,
+                                 gpointer policy)
+{
+  SecassetPolicy *self = policy;
+  g_autoptr (SecassetRuleInfo) rule = NULL;
+
+  if (!has_check (node))
+    {
+      secasset_policy_read_severity (reader, node, policy);
+      return;
+    }
+  rule = secasset_rule_info_new_declared (reader, node);
+  check_declared (reader, self, rule);
+  if (!rule->profile)
+    secasset_data_defect (reader, "profile", "is missing");
+  if (rule->id && !secasset_policy_lookup_rule (self, rule->id))
+    add (reader, self->rules, self->rules_by_id, g_object_ref (rule), rule->id);
+}
+
+static void
+take_defects (GPtrArray *defects,
+              const char *rule,
+              SecassetDataReader *reader)
+{
+  for (guint i = 0; i < reader->defects->len; i++)
+    {
+      SecassetRuleDefect *defect = g_new0 (SecassetRuleDefect, 1);
+
+      defect->rule = g_strdup (rule ? rule : "");
+      defect->place = g_strdup (g_ptr_array_index (reader->places, i));
+      defect->what = g_strdup (g_ptr_array_index (reader->defects, i));
+      g_ptr_array_add (defects, defect);
+    }
+  g_ptr_array_set_size (reader->defects, 0);
+  g_ptr_array_set_size (reader->places, 0);
+}
+
+static SecassetRuleInfo *
+find_own (GPtrArray *rules,
+          const char *id)
+{
+  g_autofree char *key = id ? secasset_data_key (id) : NULL;
+
+  for (guint i = 0; key && i < rules->len; i++)
+    {
+      SecassetRuleInfo *rule = g_ptr_array_index (rules, i);
+      g_autofree char *other = secasset_data_key (rule->id);
+
+      if (secasset_key_equal (key, other))
+        return rule;
+    }
+  return NULL;
+}
+
+/* An inventory is what is judged: it may ask for more than the policy does, but not for less. */
+static void
+read_own_rule (SecassetDataReader *reader,
+               SecassetPolicy *policy,
+               JsonNode *node,
+               GPtrArray *rules,
+               GPtrArray *defects)
+{
+  g_autoptr (SecassetRuleInfo) rule = secasset_rule_info_new_declared (reader, node);
+
+  check_declared (reader, policy, rule);
+  if (find_own (rules, rule->id))
+    secasset_data_defect (reader, "id", "“%s” is the id of another rule; choose one of its own",
+                          rule->id);
+  if (!rule->profile)
+    rule->profile = g_strdup (SECASSET_DOCUMENT_PROFILE);
+  if (reader->defects->len == 0)
+    g_ptr_array_add (rules, g_object_ref (rule));
+  take_defects (defects, rule->id, reader);
+}
+
+static void
+read_own_rules (SecassetDataReader *reader,
+                SecassetPolicy *policy,
+                JsonNode *node,
+                GPtrArray *rules,
+                GPtrArray *defects)
+{
+  JsonArray *array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+  guint n = array ? json_array_get_length (array) : 0;
+
+  if (!array && !JSON_NODE_HOLDS_NULL (node))
+    secasset_data_defect (reader, NULL, "is no array");
+  if (n > SECASSET_MAX_OWN_RULES)
+    secasset_data_defect (reader, NULL, "has more than %d rows; only so many are read",
+                          SECASSET_MAX_OWN_RULES);
+  take_defects (defects, NULL, reader);
+  for (guint i = 0; i < MIN (n, SECASSET_MAX_OWN_RULES); i++)
+    {
+      gsize place = secasset_data_enter_item (reader, i);
+
+      read_own_rule (reader, policy, json_array_get_element (array, i), rules, defects);
+      secasset_data_leave (reader, place);
+    }
+}
+
+GPtrArray *
+secasset_policy_read_own_rules (SecassetPolicy *policy,
+                                JsonNode *rules,
+                                GPtrArray *defects)
+{
+  GPtrArray *infos = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) whats = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) places = g_ptr_array_new_with_free_func (g_free);
+  SecassetDataReader reader;
+
+  if (!rules)
+    return infos;
+  secasset_data_reader_init (&reader, whats, "/rules");
+  reader.places = places;
+  read_own_rules (&reader, policy, rules, infos, defects);
+  secasset_data_reader_clear (&reader);
+  return infos;
+}
+
+static void
+defect_free (gpointer data)
+{
+  SecassetRuleDefect *defect = data;
+
+  g_free (defect->rule);
+  g_free (defect->place);
+  g_free (defect->what);
+  g_free (defect);
+}
+
+GPtrArray *
+secasset_rule_defects_new (void)
+{
+  return g_ptr_array_new_with_free_func (defect_free);
 }
 
 void

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "policy/declared-private.h"
 #include "policy/load-private.h"
 
 #include <string.h>
@@ -129,6 +130,9 @@ typedef struct
   gint basis;
   JsonObject *parameters;
   JsonObject *variants;
+  JsonNode *check;
+  JsonNode *when;
+  gboolean any_lifecycle;
 } RuleRow;
 
 static const SecassetDataMember rule_members[] = {
@@ -150,6 +154,34 @@ static const SecassetDataMember rule_members[] = {
   SECASSET_DATA_MUST (RuleRow, head.remedy, "remedy", SECASSET_DATA_TEXT),
   SECASSET_DATA_MUST (RuleRow, variants, "variants", SECASSET_DATA_OBJECT),
   SECASSET_DATA_MUST (RuleRow, head.waivable, "waivable", SECASSET_DATA_BOOLEAN),
+  SECASSET_DATA_SKIP ("since"),
+};
+
+/* A rule that is data through and through needs less: what is left out is as in most rules. */
+static const SecassetDataMember declared_members[] = {
+  SECASSET_DATA_MUST (RuleRow, head.id, "id", SECASSET_DATA_STRING),
+  SECASSET_DATA_MAY (RuleRow, head.profile, "profile", SECASSET_DATA_STRING),
+  SECASSET_DATA_MUST (RuleRow, head.title, "title", SECASSET_DATA_TEXT),
+  SECASSET_DATA_NICK (RuleRow, severity, "severity", SECASSET_DATA_ENUM,
+                      secasset_severity_get_type),
+  { .name = "floor", .kind = SECASSET_DATA_ENUM, .offset = G_STRUCT_OFFSET (RuleRow, floor),
+    .type = secasset_severity_get_type },
+  SECASSET_DATA_MUST (RuleRow, head.clauses, "clauses", SECASSET_DATA_STRINGS),
+  SECASSET_DATA_MAY (RuleRow, head.source, "source", SECASSET_DATA_TEXT),
+  SECASSET_DATA_NICK (RuleRow, basis, "basis", SECASSET_DATA_ENUM, secasset_basis_get_type),
+  SECASSET_DATA_MAY (RuleRow, head.evidence, "evidence", SECASSET_DATA_STRING),
+  SECASSET_DATA_MAY (RuleRow, head.verified, "verified", SECASSET_DATA_BOOLEAN),
+  SECASSET_DATA_MAY (RuleRow, head.is_default_off, "default-off", SECASSET_DATA_BOOLEAN),
+  SECASSET_DATA_MAY (RuleRow, head.tier, "tier", SECASSET_DATA_STRING),
+  SECASSET_DATA_MUST (RuleRow, head.kinds, "kinds", SECASSET_DATA_STRINGS),
+  SECASSET_DATA_MAY (RuleRow, parameters, "parameters", SECASSET_DATA_OBJECT),
+  SECASSET_DATA_MAY (RuleRow, variants, "variants", SECASSET_DATA_OBJECT),
+  SECASSET_DATA_MUST (RuleRow, head.message, "message", SECASSET_DATA_TEXT),
+  SECASSET_DATA_MUST (RuleRow, head.remedy, "remedy", SECASSET_DATA_TEXT),
+  SECASSET_DATA_MAY (RuleRow, head.waivable, "waivable", SECASSET_DATA_BOOLEAN),
+  SECASSET_DATA_MAY (RuleRow, any_lifecycle, "any-lifecycle", SECASSET_DATA_BOOLEAN),
+  SECASSET_DATA_MUST (RuleRow, check, "check", SECASSET_DATA_NODE),
+  SECASSET_DATA_MAY (RuleRow, when, "when", SECASSET_DATA_NODE),
   SECASSET_DATA_SKIP ("since"),
 };
 
@@ -206,6 +238,92 @@ secasset_rule_info_new_from_node (SecassetDataReader *reader,
   return self;
 }
 
+/* Only a function reads parameters and has variants; an empty object says that there are none. */
+static void
+check_is_empty (SecassetDataReader *reader,
+                const char *member,
+                JsonObject *object)
+{
+  if (object && json_object_get_size (object) > 0)
+    secasset_data_defect (reader, member, "is of no use to a check; leave it out");
+}
+
+static void
+check_fillable (SecassetDataReader *reader,
+                SecassetRuleInfo *self)
+{
+  g_auto (GStrv) names = secasset_declared_check_dup_placeholders (self->check, self->parameters);
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) used = self->message.en ? find_placeholders (self->message.en) : NULL;
+  g_autofree char *list = g_strjoinv (", ", names);
+  g_autofree char *where = g_strdup_printf ("what its check fills in: %s", list);
+
+  for (guint i = 0; names[i]; i++)
+    g_hash_table_add (known, names[i]);
+  check_subset (reader, "message", used, known, where);
+}
+
+static void
+read_check (SecassetDataReader *reader,
+            SecassetRuleInfo *self,
+            RuleRow *row)
+{
+  JsonObject *parameters = json_object_new ();
+
+  check_is_empty (reader, "parameters", row->parameters);
+  check_is_empty (reader, "variants", row->variants);
+  secasset_declared_check_kinds (reader, "kinds", self->kinds);
+  if (row->check)
+    self->check
+        = secasset_declared_check_read (reader, row->check, row->when, self->kinds, parameters);
+  if (self->check)
+    self->check->any_lifecycle = row->any_lifecycle;
+  self->parameters = parameters;
+  json_object_seal (parameters);
+}
+
+/* An id stands in brackets, in lists and on the command line. */
+static void
+check_id (SecassetDataReader *reader,
+          const char *id)
+{
+  for (; id && *id; id = g_utf8_next_char (id))
+    {
+      gunichar c = g_utf8_get_char (id);
+
+      if (g_unichar_isalnum (c) || c == '-' || c == '.' || c == '_')
+        continue;
+      secasset_data_defect (reader, "id",
+                            "is not made of letters, digits, “-”, “.” and “_” alone; change it");
+      return;
+    }
+}
+
+SecassetRuleInfo *
+secasset_rule_info_new_declared (SecassetDataReader *reader,
+                                 JsonNode *node)
+{
+  SecassetRuleInfo *self = g_object_new (SECASSET_TYPE_RULE_INFO, NULL);
+  RuleRow row = { .head = { .verified = TRUE, .waivable = TRUE },
+                  .severity = SECASSET_SEVERITY_ERROR, .floor = SECASSET_SEVERITY_INFO };
+
+  secasset_data_read (reader, node, declared_members, G_N_ELEMENTS (declared_members), &row);
+  take_row (self, &row);
+  self->profile = row.head.profile;
+  check_id (reader, self->id);
+  if (!self->evidence)
+    self->evidence = g_strdup ("-");
+  if (!self->tier)
+    self->tier = g_strdup ("own");
+  if (self->severity < self->floor)
+    secasset_data_defect (reader, "severity", "is below the rule's floor");
+  check_texts (reader, self);
+  read_check (reader, self, &row);
+  if (self->check)
+    check_fillable (reader, self);
+  return self;
+}
+
 static void
 copy_variants (SecassetRuleInfo *self,
                SecassetRuleInfo *from)
@@ -243,6 +361,7 @@ secasset_rule_info_copy (SecassetRuleInfo *self,
   copy->clauses = g_strdupv (self->clauses);
   copy->kinds = g_strdupv (self->kinds);
   copy->parameters = json_object_ref (self->parameters);
+  copy->check = self->check ? secasset_declared_check_ref (self->check) : NULL;
   copy_variants (copy, self);
   return copy;
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "policy/declared-private.h"
 #include "policy/load-private.h"
 #include <secasset/secasset-enum-types.h>
 
@@ -108,6 +109,7 @@ secasset_rule_info_finalize (GObject *object)
   secasset_text_clear (&self->message);
   secasset_text_clear (&self->remedy);
   secasset_text_clear (&self->source);
+  g_clear_pointer (&self->check, secasset_declared_check_unref);
   g_free (self->evidence);
   g_free (self->tier);
   g_strfreev (self->clauses);

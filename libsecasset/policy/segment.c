@@ -167,3 +167,101 @@ secasset_segment_new_from_node (SecassetDataReader *reader,
   secasset_data_read (reader, node, members, G_N_ELEMENTS (members), self);
   return self;
 }
+
+typedef struct
+{
+  gint kind;
+  SecassetText label;
+  SecassetText short_label;
+  char **synonyms;
+} WordsRow;
+
+/* A word that means two segments would decide nothing. */
+static void
+check_words (SecassetDataReader *reader,
+             SecassetPolicy *policy,
+             const WordsRow *row)
+{
+  for (guint i = 0; i < secasset_list_get_n_items (policy->segments); i++)
+    {
+      SecassetSegment *other = secasset_list_index (policy->segments, i);
+
+      for (guint w = 0; (gint) other->kind != row->kind && row->synonyms && row->synonyms[w]; w++)
+        {
+          if (g_strv_contains ((const char *const *) other->synonyms, row->synonyms[w]))
+            secasset_data_defect (reader, "synonyms", "“%s” means another segment; leave it out",
+                                  row->synonyms[w]);
+        }
+    }
+}
+
+static char **
+join_words (char **words,
+            char **more)
+{
+  GPtrArray *all = g_ptr_array_new ();
+
+  for (guint i = 0; words && words[i]; i++)
+    g_ptr_array_add (all, g_strdup (words[i]));
+  for (guint i = 0; more && more[i]; i++)
+    {
+      if (!words || !g_strv_contains ((const char *const *) words, more[i]))
+        g_ptr_array_add (all, g_strdup (more[i]));
+    }
+  g_ptr_array_add (all, NULL);
+  return (char **) g_ptr_array_free (all, FALSE);
+}
+
+static void
+take_words (SecassetPolicy *policy,
+            SecassetSegment *old,
+            const WordsRow *row)
+{
+  g_autoptr (SecassetSegment) segment = g_object_new (SECASSET_TYPE_SEGMENT, NULL);
+  gpointer addition = segment;
+  guint position = 0;
+
+  segment->kind = old->kind;
+  segment->clause = g_strdup (old->clause);
+  secasset_text_copy (&segment->label, row->label.ja ? &row->label : &old->label);
+  secasset_text_copy (&segment->short_label,
+                      row->short_label.ja ? &row->short_label : &old->short_label);
+  segment->synonyms = join_words (old->synonyms, row->synonyms);
+  segment->ambiguous = g_strdupv (old->ambiguous);
+  while (secasset_list_index (policy->segments, position) != (gpointer) old)
+    position++;
+  secasset_list_splice (policy->segments, position, 1, &addition, 1);
+  /* Findings name segments by the words of the enumeration. */
+  if (row->label.ja && row->label.en)
+    secasset_labels_set (policy->labels, "SegmentKind",
+                         secasset_data_nick (SECASSET_TYPE_SEGMENT_KIND, row->kind), &row->label);
+}
+
+void
+secasset_policy_read_segment_words (SecassetDataReader *reader,
+                                    JsonNode *node,
+                                    gpointer policy)
+{
+  static const SecassetDataMember members[] = {
+    SECASSET_DATA_NICK (WordsRow, kind, "id", SECASSET_DATA_ENUM, secasset_segment_kind_get_type),
+    SECASSET_DATA_MAY (WordsRow, label, "label", SECASSET_DATA_TEXT),
+    SECASSET_DATA_MAY (WordsRow, short_label, "short", SECASSET_DATA_TEXT),
+    SECASSET_DATA_MAY (WordsRow, synonyms, "synonyms", SECASSET_DATA_STRINGS),
+  };
+  WordsRow row = { .kind = SECASSET_SEGMENT_KIND_UNSET };
+  guint before = reader->defects->len;
+  SecassetSegment *old = NULL;
+
+  if (secasset_data_read (reader, node, members, G_N_ELEMENTS (members), &row))
+    {
+      old = secasset_policy_lookup_segment (policy, (SecassetSegmentKind) row.kind);
+      check_words (reader, policy, &row);
+    }
+  if (old && reader->defects->len == before)
+    take_words (policy, old, &row);
+  else if (!old && reader->defects->len == before)
+    secasset_data_defect (reader, "id", "is none of the four segments");
+  secasset_text_clear (&row.label);
+  secasset_text_clear (&row.short_label);
+  g_strfreev (row.synonyms);
+}

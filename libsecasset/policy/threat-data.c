@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "model/threat-private.h"
 #include "policy/load-private.h"
 
 #include <secasset/secasset-element.h>
@@ -50,7 +51,7 @@ static const SecassetDataMember threat_members[] = {
   SECASSET_DATA_MAY (ThreatRow, magerit, "magerit", SECASSET_DATA_STRINGS),
   SECASSET_DATA_MAY (ThreatRow, monarc, "monarc", SECASSET_DATA_STRINGS),
   SECASSET_DATA_MAY (ThreatRow, extension_of, "extension-of", SECASSET_DATA_STRING),
-  SECASSET_DATA_SKIP ("primary-measure"), /* the first of “measures” */
+  SECASSET_DATA_SKIP ("primary-measure"), /* the first of “measures”, or null */
   SECASSET_DATA_SKIP ("basis"),
   SECASSET_DATA_SKIP ("plausibility"),
   SECASSET_DATA_SKIP ("note"),
@@ -125,6 +126,10 @@ secasset_threat_new_from_node (SecassetDataReader *reader,
         secasset_data_defect (reader, "targets", "unknown kind “%s”", row.targets[i]);
     }
   fill (threat, &row);
+  threat->no_primary
+      = JSON_NODE_HOLDS_OBJECT (node)
+        && json_object_has_member (json_node_get_object (node), "primary-measure")
+        && json_object_get_null_member (json_node_get_object (node), "primary-measure");
   row_clear (&row);
   return threat;
 }

@@ -219,6 +219,23 @@ secasset_text_dup_profiles (const SecassetReportWriter *self,
   return g_string_free (words, FALSE);
 }
 
+/* The built-in policy is the one that a profile and the source name anyway. */
+static void
+write_policy (const SecassetReportWriter *self,
+              GString *text,
+              SecassetReport *report)
+{
+  g_autofree char *words = NULL;
+
+  if (!report->policy->base)
+    return;
+  words = g_strdup_printf (secasset_report_say (self, "%s（%s、%s）", "%s (%s, %s)"),
+                           secasset_text_get (&report->policy->title,
+                                              secasset_report_language (self)),
+                           report->policy->id, report->policy->edition);
+  write_item (self, text, secasset_report_say (self, "方針", "Policy"), words);
+}
+
 void
 secasset_text_write_summary (const SecassetReportWriter *self,
                              GString *text,
@@ -231,6 +248,7 @@ secasset_text_write_summary (const SecassetReportWriter *self,
   write_counts (self, text, report);
   write_unknown (self, text, report);
   write_item (self, text, secasset_report_say (self, "基準日", "Date"), day);
+  write_policy (self, text, report);
   write_item (self, text, secasset_report_say (self, "規則群", "Profiles"), profiles);
   write_choices (self, text, report);
   if (self->note)

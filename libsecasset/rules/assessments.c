@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "rules/threats-private.h"
 
+#include "facts/applicability-private.h"
 #include "model/asset-private.h"
 #include "rules/outside-private.h"
 #include "rules/scope-private.h"
@@ -35,18 +36,6 @@ secasset_check_asset_is_assessed (SecassetRuleContext *context,
   secasset_context_report (context, "assessments");
 }
 
-/* A component's threats count for its system (domain §2.4). An external medium is an asset of
- * its own, and so are its threats. */
-static gboolean
-kind_answers_for (GType kind,
-                  GType target)
-{
-  return g_type_is_a (kind, target)
-         || (g_type_is_a (kind, SECASSET_TYPE_INFORMATION_SYSTEM)
-             && g_type_is_a (target, SECASSET_TYPE_COMPONENT)
-             && !g_type_is_a (target, SECASSET_TYPE_EXTERNAL_RECORD_MEDIUM));
-}
-
 /* Whether the threat applies to the kind; unknown where it does not say what it applies to. */
 static SecassetTristate
 threat_applies (SecassetThreat *threat,
@@ -62,7 +51,7 @@ threat_applies (SecassetThreat *threat,
 
       if (type == G_TYPE_INVALID)
         result = SECASSET_TRISTATE_UNKNOWN;
-      else if (kind_answers_for (kind, type))
+      else if (secasset_kind_answers_for (kind, type))
         return SECASSET_TRISTATE_TRUE;
     }
   return result;

@@ -30,14 +30,14 @@ has_unusable_classification (SecassetFacts *facts,
                              SecassetElement *element)
 {
   SecassetAssetFields *asset = secasset_asset_peek_fields (element);
-  const char *const *missing = secasset_facts_get_missing_schemes (facts);
+  const char *const *unusable = secasset_facts_get_unusable_schemes (facts);
 
-  for (guint i = 0; missing && *missing && asset->assignments && i < asset->assignments->len; i++)
+  for (guint i = 0; asset->assignments && i < asset->assignments->len; i++)
     {
       SecassetAssignment *assignment = g_ptr_array_index (asset->assignments, i);
 
       if (assignment->status == SECASSET_ASSIGNMENT_STATUS_ACTIVE && assignment->scheme
-          && g_strv_contains (missing, assignment->scheme))
+          && g_strv_contains (unusable, assignment->scheme))
         return TRUE;
     }
   return FALSE;
@@ -319,29 +319,6 @@ is_raised (SecassetRuleContext *context,
   return FALSE;
 }
 
-/* How many persons the information is about that the system handles, as far as is known. */
-static gint64
-count_subjects (SecassetRuleContext *context,
-                SecassetElement *system,
-                SecassetElement **uncounted)
-{
-  gint64 count = 0;
-
-  SECASSET_FOREACH_EDGE (system, SECASSET_RELATION_KIND_HANDLES, edge)
-    {
-      SecassetAdministrativeInformation *info = (SecassetAdministrativeInformation *) edge->target;
-
-      if (!SECASSET_IS_ADMINISTRATIVE_INFORMATION (info) || !secasset_element_is_live (edge->target)
-          || !secasset_edge_is_valid (edge, secasset_context_get_day (context)))
-        continue;
-      if (info->subject_count < 0)
-        *uncounted = edge->target;
-      else
-        count = count > G_MAXINT64 - info->subject_count ? G_MAXINT64 : count + info->subject_count;
-    }
-  return count;
-}
-
 static void
 check_accumulation_is_considered (SecassetRuleContext *context,
                                   SecassetInformationSystem *system)
@@ -350,11 +327,13 @@ check_accumulation_is_considered (SecassetRuleContext *context,
   JsonNode *node = secasset_context_get_parameter (context, "subject-threshold");
   SecassetElement *uncounted = NULL;
   g_autofree char *text = NULL;
+  guint n_known, n_unknown;
   gint64 count;
 
   if (!node || JSON_NODE_HOLDS_NULL (node) || is_raised (context, element))
     return;
-  count = count_subjects (context, element, &uncounted);
+  count = secasset_facts_count_subjects (secasset_context_get_facts (context), element, &n_known,
+                                         &n_unknown, &uncounted);
   if (count < json_node_get_int (node))
     {
       if (uncounted)

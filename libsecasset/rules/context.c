@@ -30,6 +30,7 @@ active_rule_clear (gpointer data)
   g_clear_object (&rule->info);
   g_clear_pointer (&rule->parameters, json_object_unref);
   g_clear_pointer (&rule->unknown, g_hash_table_unref);
+  g_clear_pointer (&rule->values, g_hash_table_unref);
 }
 
 static void
@@ -44,6 +45,7 @@ secasset_rule_context_finalize (GObject *object)
   g_ptr_array_unref (self->evidence);
   g_free (self->subject);
   g_free (self->key);
+  g_free (self->settled);
   G_OBJECT_CLASS (secasset_rule_context_parent_class)->finalize (object);
 }
 
@@ -66,11 +68,14 @@ secasset_rule_context_new (SecassetFacts *facts,
                            GArray *rules)
 {
   SecassetRuleContext *self = g_object_new (SECASSET_TYPE_RULE_CONTEXT, NULL);
+  guint rows;
 
   self->facts = g_object_ref (facts);
   self->policy = secasset_facts_peek_policy (facts);
   self->inventory = secasset_facts_peek_inventory (facts);
   self->rules = g_array_ref (rules);
+  rows = secasset_inventory_get_n_elements (self->inventory) + 1;
+  self->settled = g_malloc0 (secasset_settled_place (rules->len, rows, 0) / 8 + 1);
   g_array_set_clear_func (rules, active_rule_clear);
   return self;
 }
@@ -90,13 +95,28 @@ secasset_rule_context_begin (SecassetRuleContext *self,
 {
   self->rule = rule;
   self->element = element;
+  self->begun = element;
   self->skipped = FALSE;
+  self->failed = FALSE;
   g_array_index (self->rules, SecassetActiveRule, rule).run++;
+}
+
+void
+secasset_rule_context_settle (SecassetRuleContext *self,
+                              guint rule,
+                              SecassetElement *element)
+{
+  guint row = element ? element->index : secasset_inventory_get_n_elements (self->inventory);
+  gsize place = secasset_settled_place (self->rules->len, row, rule);
+
+  self->settled[place / 8] |= (guint8) (1u << (place % 8));
 }
 
 void
 secasset_rule_context_end (SecassetRuleContext *self)
 {
+  if (!self->skipped && !self->failed)
+    secasset_rule_context_settle (self, self->rule, self->begun);
   if (self->related->len > 0 || self->evidence->len > 0 || self->key)
     forget_notes (self);
   g_clear_pointer (&self->subject, g_free);

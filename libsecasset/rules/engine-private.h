@@ -22,6 +22,8 @@ typedef struct
   guint skipped;
   guint found;
   GHashTable *unknown; /* property -> guint *, how often it stopped the rule; NULL until it does */
+  GHashTable *values;  /* of a declared rule: value -> first element with it; NULL until needed */
+  guint n_given_up;    /* of a declared rule: texts that took its pattern too much effort */
 } SecassetActiveRule;
 
 struct _SecassetRuleContext
@@ -39,9 +41,21 @@ struct _SecassetRuleContext
   char *subject;
   char *key;
   gboolean skipped;
+  gboolean failed;
+  SecassetElement *begun; /* what the rule runs for, whatever it says its report is about */
+  guint8 *settled;        /* see secasset_report_is_settled() */
   GPtrArray *related;
   GPtrArray *evidence;
 };
+
+/* The bit of a rule in the row of an element; the row after the last is the inventory's. */
+static inline gsize
+secasset_settled_place (guint n_rules,
+                        guint row,
+                        guint rule)
+{
+  return (gsize) row * n_rules + rule;
+}
 
 SecassetRuleContext *secasset_rule_context_new (SecassetFacts *facts,
                                                 GArray *rules);
@@ -59,6 +73,10 @@ SecassetFinding *secasset_rule_context_create_finding (SecassetRuleContext *self
 void secasset_rule_context_take_finding (SecassetRuleContext *self,
                                          SecassetFinding *finding,
                                          const char *key);
+/* Notes that a rule could be judged for an element (NULL: the inventory). */
+void secasset_rule_context_settle (SecassetRuleContext *self,
+                                   guint rule,
+                                   SecassetElement *element);
 /* Position in @rules; -1 if no rule of that id takes part. */
 gint secasset_rule_context_find_rule (SecassetRuleContext *self,
                                       const char *id);
@@ -72,6 +90,8 @@ gboolean secasset_engine_run (SecassetRuleContext *context,
                               gpointer data,
                               GCancellable *cancellable,
                               GError **error);
+gboolean secasset_engine_kinds_apply (const char *const *kinds,
+                                      GType type);
 gboolean secasset_engine_host_applies (SecassetRule *rule,
                                        GType type);
 /* Marks the findings that a waiver of the inventory covers on the day, and reports waivers

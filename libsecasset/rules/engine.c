@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "rules/engine-private.h"
+#include "rules/declared-private.h"
 
 #define CANCEL_INTERVAL 1024
 
@@ -17,6 +17,8 @@ rules_for_type (SecassetRuleContext *context,
 
       if (active->row)
         applies = active->row->check && g_type_is_a (type, active->row->type ());
+      else if (active->info->check)
+        applies = secasset_engine_kinds_apply ((const char *const *) active->info->kinds, type);
       else if (active->host)
         applies = secasset_engine_host_applies (active->host, type);
       if (applies)
@@ -34,6 +36,7 @@ report_failed_rule (SecassetRuleContext *context,
   gint rule = secasset_rule_context_find_rule (context, "engine.rule-failed");
   SecassetFinding *finding;
 
+  context->failed = TRUE;
   if (rule < 0)
     {
       g_critical ("Rule %s failed: %s", active->info->id, error ? error->message : "no error given");
@@ -57,10 +60,15 @@ run_rule (SecassetRuleContext *context,
   if (active->row && !(active->row->flags & SECASSET_RULE_ANY_LIFECYCLE)
       && !secasset_element_is_live (element))
     return;
+  if (active->info->check && !active->info->check->any_lifecycle
+      && !secasset_element_is_live (element))
+    return;
 
   secasset_rule_context_begin (context, position, element);
   if (active->row)
     active->row->check (context, element);
+  else if (active->info->check)
+    secasset_declared_run (context, active, element);
   else if (!secasset_rule_check (active->host, context, &error))
     report_failed_rule (context, active, element, error);
   secasset_rule_context_end (context);
@@ -95,6 +103,25 @@ find_word_group (SecassetRuleInfo *info,
   return json_object_get_string_member_with_default (json_node_get_object (words), argument, NULL);
 }
 
+/* What the reader has to say, it has said of every element. */
+static void
+settle_reader_rules (SecassetRuleContext *context)
+{
+  guint n = secasset_inventory_get_n_elements (context->inventory);
+
+  for (guint rule = 0; rule < context->rules->len; rule++)
+    {
+      const SecassetActiveRule *active = &g_array_index (context->rules, SecassetActiveRule, rule);
+
+      if (active->host || (active->row && active->row->check))
+        continue;
+      secasset_rule_context_settle (context, rule, NULL);
+      for (guint i = 0; i < n; i++)
+        secasset_rule_context_settle (context, rule,
+                                      secasset_inventory_index (context->inventory, i));
+    }
+}
+
 /* What the reader met belongs to the rule it names; a fault whose rule does not take part
  * cannot happen, since the profiles that hold these rules are always on. */
 static void
@@ -102,6 +129,7 @@ report_faults (SecassetRuleContext *context)
 {
   GPtrArray *faults = context->inventory->faults;
 
+  settle_reader_rules (context);
   for (guint i = 0; i < faults->len; i++)
     {
       const SecassetFault *fault = g_ptr_array_index (faults, i);
@@ -193,11 +221,9 @@ secasset_engine_run (SecassetRuleContext *context,
 }
 
 gboolean
-secasset_engine_host_applies (SecassetRule *rule,
-                              GType type)
+secasset_engine_kinds_apply (const char *const *kinds,
+                             GType type)
 {
-  const char *const *kinds = secasset_rule_get_kinds (rule);
-
   if (!g_type_is_a (type, SECASSET_TYPE_ELEMENT))
     return FALSE;
   if (!kinds)
@@ -210,4 +236,11 @@ secasset_engine_host_applies (SecassetRule *rule,
         return TRUE;
     }
   return FALSE;
+}
+
+gboolean
+secasset_engine_host_applies (SecassetRule *rule,
+                              GType type)
+{
+  return secasset_engine_kinds_apply (secasset_rule_get_kinds (rule), type);
 }

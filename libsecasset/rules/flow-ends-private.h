@@ -1,22 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include "model/flow-private.h"
+#include "facts/zoning-private.h"
 #include "rules/context-private.h"
 
 G_BEGIN_DECLS
-
-/* One end of a flow: a segment by its nick, or an element and the segments it is in. */
-typedef struct
-{
-  const char *side; /* "src" or "dst" */
-  SecassetElement *element;
-  SecassetSegmentSet segments;
-  gboolean is_internet; /* the Internet itself */
-  /* What is not known about where this end is; NULL if all is. */
-  SecassetElement *unknown;
-  const char *unknown_property;
-} SecassetFlowEnd;
 
 /* Judges one pair of ends; TRUE once it has reported. */
 typedef gboolean (*SecassetPairFunc) (SecassetRuleContext *context,

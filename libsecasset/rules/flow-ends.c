@@ -1,62 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "rules/flow-ends-private.h"
 
-#include "facts/coverage-private.h"
-#include "model/network-private.h"
 #include <secasset/secasset.h>
-
-static void
-locate_external_network (SecassetFlowEnd *end,
-                         SecassetExternalNetwork *network)
-{
-  end->is_internet = network->network_kind == SECASSET_EXTERNAL_NETWORK_KIND_INTERNET;
-  if (network->network_kind == SECASSET_EXTERNAL_NETWORK_KIND_UNSET)
-    {
-      end->unknown = (SecassetElement *) network;
-      end->unknown_property = "network-kind";
-    }
-}
-
-static void
-locate_element (SecassetRuleContext *context,
-                SecassetFlowEnd *end)
-{
-  gboolean unknown = FALSE;
-
-  end->segments = secasset_facts_get_element_segments (secasset_context_get_facts (context),
-                                                       end->element, &unknown);
-  if (!unknown)
-    return;
-  end->unknown = end->element;
-  end->unknown_property = SECASSET_IS_NETWORK (end->element) ? "declared-segment" : "procurement";
-}
-
-static SecassetFlowEnd
-locate_end (SecassetRuleContext *context,
-            SecassetFlow *flow,
-            const char *side,
-            const SecassetEdge *edge)
-{
-  SecassetFlowEnd end = { .side = side, .element = edge->target };
-  SecassetSegmentKind kind;
-
-  if (SECASSET_IS_EXTERNAL_NETWORK (edge->target))
-    locate_external_network (&end, (SecassetExternalNetwork *) edge->target);
-  else if (edge->target)
-    locate_element (context, &end);
-  else
-    {
-      kind = secasset_segment_kind_from_nick (secasset_edge_get_ref (edge));
-      if (kind != SECASSET_SEGMENT_KIND_UNSET)
-        end.segments = SECASSET_SEGMENT_BIT (kind);
-      else
-        {
-          end.unknown = (SecassetElement *) flow;
-          end.unknown_property = side;
-        }
-    }
-  return end;
-}
 
 static gboolean
 judge_destinations (SecassetRuleContext *context,
@@ -73,7 +18,7 @@ judge_destinations (SecassetRuleContext *context,
       if (!secasset_edge_is_valid (edge, secasset_context_get_day (context)))
         continue;
       any = TRUE;
-      dst = locate_end (context, flow, "dst", edge);
+      dst = secasset_flow_end_locate (secasset_context_get_facts (context), flow, "dst", edge);
       if (judge (context, flow, src, &dst))
         return TRUE;
     }
@@ -96,7 +41,7 @@ secasset_judge_flow (SecassetRuleContext *context,
       if (!secasset_edge_is_valid (edge, secasset_context_get_day (context)))
         continue;
       any = TRUE;
-      src = locate_end (context, flow, "src", edge);
+      src = secasset_flow_end_locate (secasset_context_get_facts (context), flow, "src", edge);
       if (judge_destinations (context, flow, &src, judge))
         return;
     }

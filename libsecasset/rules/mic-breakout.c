@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "rules/mic-services-private.h"
 
-#include "model/external-service-private.h"
 #include "model/settings-private.h"
-#include "rules/flow-ends-private.h"
+#include "rules/flow-matrix-private.h"
 #include "rules/outside-private.h"
 #include "rules/rules-private.h"
 #include <secasset/secasset.h>
@@ -37,35 +36,60 @@ secasset_context_has_listed_model (SecassetRuleContext *context)
       context, "models", secasset_enum_nick (SECASSET_TYPE_NETWORK_MODEL, model)));
 }
 
-/* The member that shows a condition to be broken, or NULL. */
+/* The member that shows a condition to be broken, or NULL. The flow has to state what it has;
+ * of the service it is enough that nothing speaks against it. */
 static const char *
-find_broken (SecassetRuleContext *context,
-             SecassetFlow *flow,
-             SecassetExternalService *service)
+find_broken (const SecassetFlowDemand *demand,
+             SecassetFlow *flow)
 {
-  if (flow->destination_restricted != SECASSET_TRISTATE_TRUE)
-    return "destination-restricted";
-  if (flow->tenant_controlled != SECASSET_TRISTATE_TRUE)
-    return "tenant-controlled";
-  if (service->ismap_status == SECASSET_ISMAP_STATUS_NONE
-      || secasset_context_has_listed_model (context) == SECASSET_TRISTATE_FALSE)
-    return "dst";
-  return NULL;
+  const char *broken = secasset_flow_demand_find_broken (demand, flow);
+  SecassetFlowVerdict verdict = secasset_flow_matrix_get_verdict (
+      demand->matrix, SECASSET_FLOW_NODE_LGWAN, SECASSET_FLOW_NODE_INTERNET_NODE);
+
+  if (broken)
+    return broken;
+  return demand->state == SECASSET_TRISTATE_FALSE || verdict == SECASSET_FLOW_VERDICT_FORBIDDEN
+             ? "dst"
+             : NULL;
 }
 
 static void
 report_breakout (SecassetRuleContext *context,
                  SecassetFlow *flow,
-                 SecassetExternalService *service,
+                 const SecassetFlowDemand *demand,
+                 SecassetElement *service,
                  const char *broken)
 {
   secasset_context_relate (context, service);
   secasset_context_evidence (context, flow, "over-internet");
-  secasset_context_evidence (context, flow, "destination-restricted");
-  secasset_context_evidence (context, flow, "tenant-controlled");
-  secasset_context_evidence (context, service, "ismap-status");
+  secasset_flow_demand_note (demand, context);
   secasset_context_report (context, broken, SECASSET_ARG_ELEMENT ("flow", flow),
                            SECASSET_ARG_ELEMENT ("svc", service));
+}
+
+/* The flow goes from LGWAN to a service over the Internet, as far as is known. */
+static gboolean
+judge_demand (SecassetRuleContext *context,
+              SecassetFlow *flow,
+              const SecassetFlowDemand *demand,
+              SecassetElement *service)
+{
+  const char *broken = find_broken (demand, flow);
+
+  if (flow->over_internet == SECASSET_TRISTATE_UNKNOWN)
+    secasset_context_skip (context, (SecassetElement *) flow, "over-internet");
+  else if (broken)
+    {
+      report_breakout (context, flow, demand, service, broken);
+      return TRUE;
+    }
+  else if (demand->state == SECASSET_TRISTATE_UNKNOWN)
+    secasset_flow_demand_skip (demand, context);
+  else if (secasset_flow_matrix_get_verdict (demand->matrix, SECASSET_FLOW_NODE_LGWAN,
+                                             SECASSET_FLOW_NODE_INTERNET_NODE)
+           == SECASSET_FLOW_VERDICT_UNKNOWN)
+    secasset_context_skip (context, (SecassetElement *) flow, "network-model");
+  return FALSE;
 }
 
 /* Government Cloud is deemed to be the individual-number segment, and has rules of its own. */
@@ -76,27 +100,21 @@ judge_breakout (SecassetRuleContext *context,
                 const SecassetFlowEnd *dst)
 {
   const SecassetSegmentSet lgwan = SECASSET_SEGMENT_BIT (SECASSET_SEGMENT_KIND_LGWAN);
-  SecassetExternalService *service = (SecassetExternalService *) dst->element;
-  const char *broken;
+  g_auto (SecassetFlowDemand) demand = { NULL };
 
-  if (!SECASSET_IS_EXTERNAL_SERVICE (service) || dst->segments != 0
+  if (!SECASSET_IS_EXTERNAL_SERVICE (dst->element) || dst->segments != 0
       || !secasset_end_may_be_in (src, lgwan))
     return FALSE;
-  broken = find_broken (context, flow, service);
+  secasset_flow_demand_init (&demand, context, flow, dst->element);
+  if (!secasset_flow_demand_holds (&demand, SECASSET_FLOW_NODE_LGWAN,
+                                   SECASSET_FLOW_NODE_INTERNET_NODE))
+    return FALSE;
   if (!(src->segments & lgwan) || dst->unknown)
-    secasset_context_skip_end (context, src->segments & lgwan ? dst : src, src);
-  else if (flow->over_internet == SECASSET_TRISTATE_UNKNOWN)
-    secasset_context_skip (context, (SecassetElement *) flow, "over-internet");
-  else if (broken)
     {
-      report_breakout (context, flow, service, broken);
-      return TRUE;
+      secasset_context_skip_end (context, src->segments & lgwan ? dst : src, src);
+      return FALSE;
     }
-  else if (service->ismap_status == SECASSET_ISMAP_STATUS_UNSET)
-    secasset_context_skip (context, dst->element, "ismap-status");
-  else if (secasset_context_has_listed_model (context) == SECASSET_TRISTATE_UNKNOWN)
-    secasset_context_skip (context, (SecassetElement *) flow, "network-model");
-  return FALSE;
+  return judge_demand (context, flow, &demand, dst->element);
 }
 
 void

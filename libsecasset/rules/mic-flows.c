@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "rules/rules-private.h"
 
-#include "base/normalize-private.h"
-#include "rules/flow-ends-private.h"
+#include "rules/flow-matrix-private.h"
 #include "rules/mic-services-private.h"
 #include <secasset/secasset.h>
 
@@ -23,23 +22,42 @@ name_end (const SecassetFlowEnd *end,
   return SECASSET_ARG_SEGMENT ("dst", kind);
 }
 
+/* The other segments of an end with which the matrix asks for the condition. */
+static SecassetSegmentSet
+find_demanding (const SecassetFlowDemand *demand,
+                const SecassetFlowEnd *end)
+{
+  SecassetSegmentSet set = 0;
+
+  for (guint i = SECASSET_SEGMENT_KIND_LGWAN; i <= SECASSET_SEGMENT_KIND_INDEPENDENT; i++)
+    {
+      if ((end->segments & SECASSET_SEGMENT_BIT (i))
+          && secasset_flow_demand_holds_between (demand, SECASSET_FLOW_NODE_INDIVIDUAL_NUMBER,
+                                                 (SecassetFlowNode) i))
+        set |= SECASSET_SEGMENT_BIT (i);
+    }
+  return set;
+}
+
 static gboolean
 report_uncontrolled (SecassetRuleContext *context,
                      SecassetFlow *flow,
                      const SecassetFlowEnd *inside,
                      const SecassetFlowEnd *other)
 {
-  SecassetSegmentSet outside = other->segments & ~INDIVIDUAL_NUMBER;
+  g_auto (SecassetFlowDemand) demand = { NULL };
+  SecassetSegmentSet outside;
+  const char *broken;
 
+  secasset_flow_demand_init (&demand, context, flow, NULL);
+  outside = find_demanding (&demand, other);
   if (!(inside->segments & INDIVIDUAL_NUMBER) || outside == 0)
     return FALSE;
+  broken = secasset_flow_demand_find_broken (&demand, flow);
   secasset_context_relate_ends (context, flow, inside, other);
-  secasset_context_evidence (context, flow, "route-restricted");
-  secasset_context_evidence (context, flow, "port-restricted");
-  secasset_context_report (context,
-                           flow->route_restricted == SECASSET_TRISTATE_TRUE ? "port-restricted"
-                                                                           : "route-restricted",
-                           SECASSET_ARG_ELEMENT ("flow", flow), name_end (other, outside));
+  secasset_flow_demand_note (&demand, context);
+  secasset_context_report (context, broken ? broken : "", SECASSET_ARG_ELEMENT ("flow", flow),
+                           name_end (other, outside));
   return TRUE;
 }
 
@@ -60,13 +78,24 @@ judge_control (SecassetRuleContext *context,
   return FALSE;
 }
 
+/* These rules ask that the condition is known to be met. */
+static void
+judge_unless_met (SecassetRuleContext *context,
+                  SecassetFlow *flow,
+                  SecassetPairFunc judge)
+{
+  g_auto (SecassetFlowDemand) demand = { NULL };
+
+  secasset_flow_demand_init (&demand, context, flow, NULL);
+  if (demand.state != SECASSET_TRISTATE_TRUE)
+    secasset_judge_flow (context, flow, judge);
+}
+
 static void
 check_number_segment_flow_is_controlled (SecassetRuleContext *context,
                                          SecassetFlow *flow)
 {
-  if (flow->route_restricted != SECASSET_TRISTATE_TRUE
-      || flow->port_restricted != SECASSET_TRISTATE_TRUE)
-    secasset_judge_flow (context, flow, judge_control);
+  judge_unless_met (context, flow, judge_control);
 }
 
 static gboolean
@@ -75,13 +104,33 @@ is_internet (const SecassetFlowEnd *end)
   return end->is_internet || (end->segments & INTERNET) != 0;
 }
 
+/* Whether the matrix forbids communication between the individual-number segment and what of
+ * the Internet the end is. */
+static gboolean
+is_forbidden (SecassetRuleContext *context,
+              const SecassetFlowEnd *end)
+{
+  SecassetFlowMatrix *matrix
+      = secasset_facts_get_flow_matrix (secasset_context_get_facts (context));
+  const SecassetFlowNode inside = SECASSET_FLOW_NODE_INDIVIDUAL_NUMBER;
+  SecassetFlowNode other
+      = end->is_internet ? SECASSET_FLOW_NODE_INTERNET_NODE : SECASSET_FLOW_NODE_INTERNET;
+
+  return matrix
+         && (secasset_flow_matrix_get_verdict (matrix, inside, other)
+                 == SECASSET_FLOW_VERDICT_FORBIDDEN
+             || secasset_flow_matrix_get_verdict (matrix, other, inside)
+                    == SECASSET_FLOW_VERDICT_FORBIDDEN);
+}
+
 static gboolean
 report_internet (SecassetRuleContext *context,
                  SecassetFlow *flow,
                  const SecassetFlowEnd *inside,
                  const SecassetFlowEnd *other)
 {
-  if (!(inside->segments & INDIVIDUAL_NUMBER) || !is_internet (other))
+  if (!(inside->segments & INDIVIDUAL_NUMBER) || !is_internet (other)
+      || !is_forbidden (context, other))
     return FALSE;
   secasset_context_relate_ends (context, flow, inside, other);
   secasset_context_report (context, other->side, SECASSET_ARG_ELEMENT ("flow", flow));
@@ -115,13 +164,18 @@ report_import (SecassetRuleContext *context,
                const SecassetFlowEnd *from,
                const SecassetFlowEnd *to)
 {
-  if (!(from->segments & INTERNET) || !(to->segments & LGWAN))
+  g_auto (SecassetFlowDemand) demand = { NULL };
+  const char *broken;
+
+  secasset_flow_demand_init (&demand, context, flow, NULL);
+  if (!(from->segments & INTERNET) || !(to->segments & LGWAN)
+      || !secasset_flow_demand_holds (&demand, SECASSET_FLOW_NODE_INTERNET,
+                                      SECASSET_FLOW_NODE_LGWAN))
     return FALSE;
+  broken = secasset_flow_demand_find_broken (&demand, flow);
   secasset_context_relate_ends (context, flow, from, to);
-  secasset_context_evidence (context, flow, "sanitised");
-  secasset_context_evidence (context, flow, "text-only");
-  secasset_context_evidence (context, flow, "screen-transfer");
-  secasset_context_report (context, "sanitised", SECASSET_ARG_ELEMENT ("flow", flow));
+  secasset_flow_demand_note (&demand, context);
+  secasset_context_report (context, broken ? broken : "", SECASSET_ARG_ELEMENT ("flow", flow));
   return TRUE;
 }
 
@@ -154,9 +208,7 @@ static void
 check_import_is_sanitised (SecassetRuleContext *context,
                            SecassetFlow *flow)
 {
-  if (flow->sanitised != SECASSET_TRISTATE_TRUE && flow->text_only != SECASSET_TRISTATE_TRUE
-      && flow->screen_transfer != SECASSET_TRISTATE_TRUE)
-    secasset_judge_flow (context, flow, judge_import);
+  judge_unless_met (context, flow, judge_import);
 }
 
 /* Whether one end is in one of the two sets and the other end in the other. */
@@ -176,13 +228,19 @@ judge_approval (SecassetRuleContext *context,
                 const SecassetFlowEnd *src,
                 const SecassetFlowEnd *dst)
 {
+  g_auto (SecassetFlowDemand) demand = { NULL };
+  const char *broken;
+
+  secasset_flow_demand_init (&demand, context, flow, NULL);
+  if (!secasset_flow_demand_holds_between (&demand, SECASSET_FLOW_NODE_INDIVIDUAL_NUMBER,
+                                           SECASSET_FLOW_NODE_LGWAN))
+    return FALSE;
   if (is_between (src, dst, INDIVIDUAL_NUMBER, LGWAN))
     {
+      broken = secasset_flow_demand_find_broken (&demand, flow);
       secasset_context_relate_ends (context, flow, src, dst);
-      secasset_context_evidence (context, flow, "purpose");
-      secasset_context_evidence (context, flow, "approved-by");
-      secasset_context_report (context,
-                               secasset_is_blank (flow->approved_by) ? "approved-by" : "purpose",
+      secasset_flow_demand_note (&demand, context);
+      secasset_context_report (context, broken ? broken : "",
                                SECASSET_ARG_ELEMENT ("flow", flow));
       return TRUE;
     }
@@ -196,8 +254,7 @@ static void
 check_number_segment_flow_is_approved (SecassetRuleContext *context,
                                        SecassetFlow *flow)
 {
-  if (secasset_is_blank (flow->approved_by) || secasset_is_blank (flow->purpose))
-    secasset_judge_flow (context, flow, judge_approval);
+  judge_unless_met (context, flow, judge_approval);
 }
 
 /* What is not the city's own; Government Cloud is deemed to be the segment itself (2.12.2.c). */
@@ -214,19 +271,25 @@ judge_outside (SecassetRuleContext *context,
                const SecassetFlowEnd *src,
                const SecassetFlowEnd *dst)
 {
-  if (!is_external (dst) || !secasset_end_may_be_in (src, INDIVIDUAL_NUMBER))
+  g_auto (SecassetFlowDemand) demand = { NULL };
+
+  secasset_flow_demand_init (&demand, context, flow, NULL);
+  if (!secasset_flow_demand_holds (&demand, SECASSET_FLOW_NODE_INDIVIDUAL_NUMBER,
+                                   SECASSET_FLOW_NODE_EXTERNAL_NODE)
+      || !is_external (dst) || !secasset_end_may_be_in (src, INDIVIDUAL_NUMBER))
     return FALSE;
   if (!(src->segments & INDIVIDUAL_NUMBER)
       || (SECASSET_IS_EXTERNAL_SERVICE (dst->element) && dst->unknown))
     secasset_context_skip_end (context, src->segments & INDIVIDUAL_NUMBER ? dst : src, src);
-  else if (flow->dst_internet_connected == SECASSET_TRISTATE_UNKNOWN)
-    secasset_context_skip (context, (SecassetElement *) flow, "dst-internet-connected");
+  else if (demand.state == SECASSET_TRISTATE_UNKNOWN)
+    secasset_flow_demand_skip (&demand, context);
   else
     {
+      const char *broken = secasset_flow_demand_find_broken (&demand, flow);
+
       secasset_context_relate_ends (context, flow, src, dst);
-      secasset_context_evidence (context, flow, "dst-internet-connected");
-      secasset_context_evidence (context, flow, "exception");
-      secasset_context_report (context, "dst-internet-connected",
+      secasset_flow_demand_note (&demand, context);
+      secasset_context_report (context, broken ? broken : "",
                                SECASSET_ARG_ELEMENT ("flow", flow));
       return TRUE;
     }
@@ -237,9 +300,7 @@ static void
 check_destination_is_off_the_internet (SecassetRuleContext *context,
                                        SecassetFlow *flow)
 {
-  if (flow->dst_internet_connected != SECASSET_TRISTATE_FALSE
-      && secasset_is_blank (flow->exception))
-    secasset_judge_flow (context, flow, judge_outside);
+  judge_unless_met (context, flow, judge_outside);
 }
 
 const SecassetRuleRow secasset_mic_flow_rules[] = {

@@ -5,6 +5,7 @@
 #include "model/asset-private.h"
 #include "rules/edges-private.h"
 #include "rules/levels-private.h"
+#include "rules/placement-private.h"
 #include <secasset/secasset.h>
 
 /* The dimensions without a level, joined by ","; NULL if there is none. @scale moves to the
@@ -251,88 +252,6 @@ check_published_information_is_1 (SecassetRuleContext *context,
   judge_level (context, (SecassetElement *) info, info->is_public, "is-public", TRUE);
 }
 
-/* The rank above which the row lets nothing be handled in the segment; 0 if it says none. */
-static guint
-get_ceiling (SecassetRuleContext *context,
-             const SecassetScale *scale,
-             SecassetSegmentKind segment)
-{
-  JsonNode *node = secasset_context_get_parameter (context, "ceilings");
-  const char *id = node ? json_object_get_string_member_with_default (
-                       json_node_get_object (node), secasset_segment_nick (segment), NULL)
-                        : NULL;
-  const SecassetSchemeLevel *level
-      = id ? secasset_scheme_find_level (scale->scheme, scale->dimension, id) : NULL;
-
-  return level ? level->rank : 0;
-}
-
-static void
-report_above_ceiling (SecassetRuleContext *context,
-                      const SecassetScale *scale,
-                      SecassetElement *info,
-                      SecassetElement *system,
-                      SecassetSegmentKind segment)
-{
-  guint declared = secasset_scale_get_declared (scale, info);
-  guint ceiling = get_ceiling (context, scale, segment);
-  g_autofree char *path = secasset_scale_dup_path (scale, info);
-  g_autofree char *key = g_strconcat (system->id, "/", secasset_segment_nick (segment), NULL);
-
-  secasset_context_relate (context, system);
-  secasset_context_evidence (context, info, "assignments");
-  secasset_context_evidence (context, system, "connected-to");
-  secasset_context_set_key (context, key);
-  secasset_context_report (context, path,
-                           SECASSET_ARG ("level", secasset_scale_get_level_id (scale, declared)),
-                           SECASSET_ARG_SEGMENT ("segment", segment),
-                           SECASSET_ARG ("ceiling", secasset_scale_get_level_id (scale, ceiling)));
-}
-
-static void
-check_ceilings_of_handler (SecassetRuleContext *context,
-                           const SecassetScale *scale,
-                           SecassetElement *info,
-                           SecassetElement *system)
-{
-  gboolean unknown = FALSE;
-  SecassetSegmentSet set = secasset_facts_get_system_segments (scale->facts, system, &unknown);
-  guint declared = secasset_scale_get_declared (scale, info);
-
-  for (guint i = 1; i <= SECASSET_SEGMENT_KIND_INDEPENDENT; i++)
-    {
-      guint ceiling = get_ceiling (context, scale, i);
-
-      if (ceiling == 0 || declared <= ceiling)
-        continue;
-      if (set & SECASSET_SEGMENT_BIT (i))
-        report_above_ceiling (context, scale, info, system, i);
-      else if (unknown)
-        secasset_context_skip (context, system, "connected-to");
-    }
-}
-
-static void
-check_level_is_below_ceiling (SecassetRuleContext *context,
-                              SecassetAdministrativeInformation *info)
-{
-  SecassetElement *element = (SecassetElement *) info;
-  SecassetScale scale;
-
-  if (!secasset_context_get_scale (context, &scale))
-    return;
-  SECASSET_FOREACH_INCOMING (info, SECASSET_RELATION_KIND_HANDLES, in)
-    {
-      if (!SECASSET_IS_INFORMATION_SYSTEM (in->source)
-          || !secasset_incoming_counts (in, secasset_context_get_day (context)))
-        continue;
-      if (secasset_scale_get_declared (&scale, element) == 0)
-        secasset_context_skip (context, element, "assignments");
-      else
-        check_ceilings_of_handler (context, &scale, element, in->source);
-    }
-}
-
 const SecassetRuleRow secasset_mic_level_rules[] = {
   SECASSET_RULE_ROW ("MG-001", SecassetAsset, secasset_asset, check_all_dimensions_are_classified,
                      SECASSET_RULE_LIVE),
@@ -353,6 +272,6 @@ const SecassetRuleRow secasset_mic_level_rules[] = {
                      secasset_administrative_information,
                      check_number_affairs_stay_in_their_segment, SECASSET_RULE_LIVE),
   SECASSET_RULE_ROW ("MG-032", SecassetAdministrativeInformation, secasset_administrative_information,
-                     check_level_is_below_ceiling, SECASSET_RULE_LIVE),
+                     secasset_check_level_is_below_ceiling, SECASSET_RULE_LIVE),
   SECASSET_RULES_END,
 };

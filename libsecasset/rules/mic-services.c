@@ -8,6 +8,7 @@
 #include "rules/levels-private.h"
 #include "rules/mic-services-private.h"
 #include "rules/outside-private.h"
+#include "rules/placement-private.h"
 #include <secasset/secasset.h>
 
 typedef struct
@@ -146,17 +147,22 @@ report_secret (SecassetRuleContext *context,
 /* Services that the source names by relations of that kind. */
 static void
 check_secret_on_services (SecassetRuleContext *context,
+                          const SecassetScale *scale,
                           SecassetElement *info,
                           SecassetElement *system,
                           SecassetRelationKind kind)
 {
   Search search = { .context = context };
+  const char *level
+      = secasset_scale_get_level_id (scale, secasset_scale_get_declared (scale, info));
 
   SECASSET_FOREACH_EDGE (system ? system : info, kind, edge)
     {
       search.service = (SecassetExternalService *) edge->target;
       if (SECASSET_IS_EXTERNAL_SERVICE (edge->target) && secasset_element_is_live (edge->target)
-          && is_usable (&search, edge) && !(system && is_stored_on (&search, info)))
+          && is_usable (&search, edge) && !(system && is_stored_on (&search, info))
+          && !secasset_service_is_permitted (scale->facts, scale->scheme->id, level,
+                                             edge->target))
         report_secret (context, info, system, edge->target);
     }
 }
@@ -179,12 +185,13 @@ check_secret_stays_off_services (SecassetRuleContext *context,
       secasset_context_skip (context, info, "assignments");
       return;
     }
-  check_secret_on_services (context, info, NULL, SECASSET_RELATION_KIND_STORED_ON);
+  check_secret_on_services (context, &search.scale, info, NULL, SECASSET_RELATION_KIND_STORED_ON);
   SECASSET_FOREACH_INCOMING (info, SECASSET_RELATION_KIND_HANDLES, in)
     {
       if (secasset_element_is_live (in->source)
           && is_usable (&search, secasset_incoming_get_edge (in)))
-        check_secret_on_services (context, info, in->source, SECASSET_RELATION_KIND_HOSTED_ON);
+        check_secret_on_services (context, &search.scale, info, in->source,
+                                  SECASSET_RELATION_KIND_HOSTED_ON);
     }
 }
 

@@ -25,7 +25,17 @@ struct _SecassetReport
   guint n_skipped;
   guint n_elements;
   guint n_opaque;
+  /* A bit for every rule and element, and for the inventory: whether the rule was judged, that
+   * is, it ran and no unknown fact stopped it. */
+  guint8 *settled;
 };
+
+gboolean secasset_report_has_rule (SecassetReport *self,
+                                   const char *rule);
+/* Whether a rule was judged for an element (NULL: the inventory), or from above for all. */
+gboolean secasset_report_is_settled (SecassetReport *self,
+                                     const char *rule,
+                                     SecassetElement *element);
 
 SecassetRuleCoverage *secasset_rule_coverage_new (const SecassetActiveRule *active);
 

@@ -29,6 +29,7 @@ secasset_report_finalize (GObject *object)
   g_strfreev (self->schemes);
   g_strfreev (self->disabled);
   g_free (self->file);
+  g_free (self->settled);
   G_OBJECT_CLASS (secasset_report_parent_class)->finalize (object);
 }
 
@@ -106,7 +107,53 @@ secasset_report_new (SecassetRuleContext *context,
     self->file = g_strdup (secasset_source_get_name (context->inventory->source));
   take_findings (self, context->findings);
   take_coverage (self, context->rules);
+  self->settled = g_steal_pointer (&context->settled);
   return self;
+}
+
+/* In the order of the rules of the run. */
+static gint
+find_rule (SecassetReport *self,
+           const char *rule)
+{
+  for (guint i = 0; i < secasset_list_get_n_items (self->coverage); i++)
+    {
+      SecassetRuleCoverage *coverage = secasset_list_index (self->coverage, i);
+
+      if (g_str_equal (secasset_rule_coverage_get_rule (coverage), rule))
+        return (gint) i;
+    }
+  return -1;
+}
+
+gboolean
+secasset_report_has_rule (SecassetReport *self,
+                          const char *rule)
+{
+  return find_rule (self, rule) >= 0;
+}
+
+static gboolean
+is_settled (SecassetReport *self,
+            guint row,
+            guint rule)
+{
+  gsize place = secasset_settled_place (secasset_list_get_n_items (self->coverage), row, rule);
+
+  return (self->settled[place / 8] & (1u << (place % 8))) != 0;
+}
+
+gboolean
+secasset_report_is_settled (SecassetReport *self,
+                            const char *rule,
+                            SecassetElement *element)
+{
+  gint position = find_rule (self, rule);
+
+  return position >= 0
+         && (is_settled (self, self->n_elements, (guint) position)
+             || (element && element->index < self->n_elements
+                 && is_settled (self, element->index, (guint) position)));
 }
 
 SecassetVerdict

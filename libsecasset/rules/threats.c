@@ -2,6 +2,7 @@
 #include "rules/threats-private.h"
 
 #include "base/normalize-private.h"
+#include "facts/applicability-private.h"
 #include "model/asset-private.h"
 #include "model/countermeasure-private.h"
 #include "rules/measures-private.h"
@@ -73,17 +74,7 @@ SecassetThreat *
 secasset_context_find_threat (SecassetRuleContext *context,
                               const char *id)
 {
-  SecassetPolicy *policy = secasset_facts_peek_policy (secasset_context_get_facts (context));
-  GPtrArray *own = secasset_context_peek_inventory (context)->threats;
-
-  for (guint i = 0; id && own && i < own->len; i++)
-    {
-      SecassetThreat *threat = g_ptr_array_index (own, i);
-
-      if (g_strcmp0 (threat->id, id) == 0)
-        return threat;
-    }
-  return id ? secasset_policy_lookup_threat (policy, id) : NULL;
+  return secasset_facts_lookup_threat (secasset_context_get_facts (context), id);
 }
 
 /* Whether a measure is called for. Where nothing is said about the treatment, the threat was

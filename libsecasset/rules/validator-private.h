@@ -33,8 +33,10 @@ char **secasset_validator_resolve_profiles (SecassetValidator *self,
 SecassetRuleInfo *secasset_validator_require_rule (SecassetValidator *self,
                                                    const char *rule,
                                                    GError **error);
-/* The rules of a run, in the order of evaluation. */
+/* The rules of a run, in the order of evaluation; @own are those of the inventory (of
+ * SecassetRuleInfo). */
 GArray *secasset_validator_select_rules (SecassetValidator *self,
-                                         const char *const *profiles);
+                                         const char *const *profiles,
+                                         GPtrArray *own);
 
 G_END_DECLS

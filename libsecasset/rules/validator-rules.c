@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "rules/declared-private.h"
 #include "rules/validator-private.h"
 
 #include "base/normalize-private.h"
@@ -187,14 +188,39 @@ append_rows_of_profile (SecassetValidator *self,
     {
       SecassetRuleInfo *info = secasset_list_index (self->policy->rules, i);
 
-      if (g_str_equal (info->profile, profile))
+      if (!info->check && g_str_equal (info->profile, profile))
+        append_rule (self, rules, NULL, info);
+    }
+}
+
+/* Rules that are data through and through: the policy's, then the inventory's. */
+static void
+append_declared_rules (SecassetValidator *self,
+                       GArray *rules,
+                       const char *const *profiles,
+                       GPtrArray *own)
+{
+  for (guint i = 0; i < secasset_list_get_n_items (self->policy->rules); i++)
+    {
+      SecassetRuleInfo *info = secasset_list_index (self->policy->rules, i);
+
+      if (info->check && takes_part (self, info, profiles))
+        append_rule (self, rules, NULL, info);
+    }
+  for (guint i = 0; i < own->len; i++)
+    {
+      SecassetRuleInfo *info = g_ptr_array_index (own, i);
+
+      if (g_str_equal (info->profile, SECASSET_DOCUMENT_PROFILE)
+          || takes_part (self, info, profiles))
         append_rule (self, rules, NULL, info);
     }
 }
 
 GArray *
 secasset_validator_select_rules (SecassetValidator *self,
-                                 const char *const *profiles)
+                                 const char *const *profiles,
+                                 GPtrArray *own)
 {
   GArray *rules = g_array_new (FALSE, FALSE, sizeof (SecassetActiveRule));
 
@@ -209,6 +235,7 @@ secasset_validator_select_rules (SecassetValidator *self,
             append_rule (self, rules, row, info);
         }
     }
+  append_declared_rules (self, rules, profiles, own);
   for (guint i = 0; i < self->host_rules->len; i++)
     {
       SecassetRule *host = g_ptr_array_index (self->host_rules, i);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "rules/declared-private.h"
 #include "rules/validator-private.h"
 
 #include "model/opaque-element-private.h"
@@ -123,15 +124,20 @@ run (SecassetValidator *self,
      GCancellable *cancellable,
      GError **error)
 {
-  g_autoptr (GArray) rules = secasset_validator_select_rules (self, profiles);
+  SecassetInventory *inventory = secasset_facts_peek_inventory (facts);
+  g_autoptr (GPtrArray) defects = secasset_rule_defects_new ();
+  g_autoptr (GPtrArray) own
+      = secasset_policy_read_own_rules (self->policy, inventory->rules, defects);
+  g_autoptr (GArray) rules = secasset_validator_select_rules (self, profiles, own);
   g_autoptr (SecassetRuleContext) context = secasset_rule_context_new (facts, rules);
   g_autofree char **disabled = NULL;
 
+  secasset_declared_report_defects (context, defects);
   if (!secasset_engine_run (context, self->progress, self->progress_data, cancellable, error))
     return NULL;
   disabled = sorted_keys (self->disabled);
   return secasset_report_new (context, profiles, (const char *const *) disabled,
-                              count_opaque (secasset_facts_peek_inventory (facts)));
+                              count_opaque (inventory));
 }
 
 SecassetReport *

@@ -7,7 +7,9 @@ Usage: test-cli.py SECASSET EXAMPLES
 Prints TAP.  Exit status: 0 if every case passes, 1 if one does not.
 """
 
+import csv
 import datetime
+import io
 import json
 import os
 import pty
@@ -146,6 +148,12 @@ class Usage(Case):
             (["segment", self.good, "O1"], "neither a network nor"),
             (["segment", self.good, "O9"], "there is no “O9”"),
             (["classify", self.good, "O9"], "there is no “O9”"),
+            (["classify", "--why", self.good], "need an id"),
+            (["classify", "--what-if", "2", self.good], "need an id"),
+            (["classify", "--what-if", "2", CITY, "SYS-023"], "several dimensions"),
+            (["classify", "--why-not", "9", CITY, "SYS-023"], "no level “9”"),
+            (["classify", "--scheme", "none", CITY, "SYS-023"], "no such scheme"),
+            (["classify", "--dimension", "beauty", CITY, "SYS-023"], "no such scheme"),
             (["rules", "--format", "xml"], "--format cannot be “xml”"),
             (["rules", "more"], "takes no argument"),
             (["rules", "--profile", "nonsense"], "no profile “nonsense”"),
@@ -160,7 +168,7 @@ class Usage(Case):
                 self.assertEqual(len(err.splitlines()), 1, err)
 
     def test_help(self):
-        for command in ("", "validate", "explain", "segment", "classify", "rules", "schema",
+        for command in ("", "validate", "explain", "segment", "flows", "classify", "rules", "schema",
                         "convert"):
             args = [command, "--help"] if command else ["--help"]
             with self.subTest(command=command):
@@ -427,11 +435,95 @@ class Others(Case):
                    out=["個人番号利用事務系", "SYS-015"])
         self.check(["segment", CITY, "SYS-050"], 0, out="independent")
 
+    def test_flows(self):
+        self.check(["flows", CITY], 0, out=["FLW-01", "restricted", "specific communication (met)"])
+        self.check(["flows", "--language=ja", CITY, "FLW-01"], 0,
+                   out=["個人番号利用事務系", "特定通信（満たしている）"])
+        self.check(["flows", "--language=ja", CITY, "INF-021"], 0, out=["での取扱いは"])
+        self.check(["flows", CITY, "NET-01"], 2, err="neither a flow nor")
+        self.check(["flows", self.good], 0, out="no flow")
+        self.check(["explain", "alpha-prime"], 0, out=["conditions of local breakout", "[V5 V10]"])
+        self.check(["explain", "--language=ja", "beta"], 0, out=["端末のEPPとEDR", "不可"])
+
     def test_classify(self):
         self.check(["classify", CITY, "SYS-023"], 0, out=["declared 2, needed 3B", "INF-021"])
         self.check(["classify", "--language=ja", CITY, "SYS-023"], 0,
                    out=["宣言 2 → 必要 3B", "INF-021"])
         self.check(["classify", CITY], 0, out=["SYS-023", "2→3B"])
+
+    def test_levels(self):
+        base = ["classify", "--dimension=confidentiality"]
+        table = [
+            ([], ["What requires 3B (1):", "SYS-023 ←〈", "14200 persons", "Raise its own class"]),
+            (["--language=ja"], ["3Bの根拠となるもの（1件）", "自らの分類を3Bに改めて"]),
+            (["--why-not", "2"], ["cannot be 2", "INF-021"]),
+            (["--why-not", "3A"], ["nothing requires"]),
+            (["--why-not=２", "--language=ja"], ["を2とできないのは"]),
+            (["--what-if", "2"], ["Plan 3 (then 2)", "distribution effect", "nothing has been"]),
+            (["--what-if", "2", "--language=ja"], ["案3（変更後：2）", "分散効果"]),
+            (["--what-if", "3A"], ["cumulation effect"]),
+            (["--what-if", "3B"], ["is 3B already"]),
+            (["--what-if", "2", "--why"], ["What requires 3B", "Plan 1"]),
+        ]
+        for args, parts in table:
+            with self.subTest(args=args):
+                self.check([*base, *args, CITY, "SYS-023"], 0, out=["declared 2, needed 3B"
+                           if "--language=ja" not in args else "宣言 2", *parts])
+        out, _ = self.check([*base, "--why-not", "2", CITY, "SYS-023"], 0)
+        self.assertNotIn("What requires", out)
+
+    def test_threats(self):
+        self.check(["threats", CITY, "SYS-001"], 0,
+                   out=["T1.UDX", "34 threats apply (3 assessed)", "●technical (primary)",
+                        "likelihood occasional, impact considerable"])
+        out = self.check(["threats", "--language=ja", "--extended", CITY, "SYS-001"], 0,
+                         out=["【8.1 故意による脅威】", "X.MAL", "個別の対策"])[0]
+        self.assertNotIn("T1.TM", out)
+        self.check(["threats", CITY, "SYS-050"], 0, out=["U.DAM-01", "CM-16"])
+        self.check(["threats", CITY, "TER-001"], 0, out="the information asset that this is part of")
+        self.check(["threats", CITY], 2, err="name one file and one id")
+        self.check(["threats", CITY, "NONE"], 2, err="NONE")
+        self.check(["threats", "-d", "soon", CITY, "SYS-001"], 2, err="soon")
+
+    def test_risk(self):
+        self.check(["risk", CITY], 0, out=["(314 assessed, 2356 not)", "high: 57", "[Risk: high]",
+                                           "which does not mean low"])
+        self.check(["risk", "--language=ja", CITY], 0,
+                   out=["高 57件", "水準が不明 2356件", "【リスクの水準が不明】低いことを意味しません"])
+        out = self.check(["risk", CITY, "SYS-001"], 0, out="(suggested), not assessed")[0]
+        self.assertNotIn("SYS-006", out)
+        self.check(["risk", "-m", "simple-3x3", CITY], 0, out="not the matrix of the inventory’s")
+        self.check(["risk", "-m", "none", CITY], 2, err="bsi-200-3, magerit-5, simple-3x3")
+        self.check(["risk", "-f", "xml", CITY], 2, err="text, json, csv")
+        self.check(["risk", CITY, "TER-001"], 2, err="no information asset")
+        self.check(["risk"], 2, err="name one file")
+
+    def test_risk_matrix_of_the_inventory(self):
+        path = self.write("matrix.json", {**GOOD, "settings": {"risk-matrix": "none"}})
+        self.check(["risk", path], 2, err="no risk matrix as its settings name")
+        path = self.write("simple.json", {**GOOD, "settings": {"risk-matrix": "simple-3x3"}})
+        self.check(["risk", path], 0, out=["simple-3x3", "0 pairs"])
+
+    def test_risk_formats(self):
+        document = json.loads(self.check(["risk", "-f", "json", CITY], 0)[0])
+        self.assertEqual(document["matrix"], "bsi-200-3")
+        self.assertFalse(document["matrix-verified"])
+        self.assertEqual(sum(document["counts"].values()), len(document["risks"]))
+        ranks = [risk["level"]["rank"] if risk["level"] else 0 for risk in document["risks"]]
+        self.assertEqual(ranks, sorted(ranks, reverse=True))
+        first = document["risks"][0]
+        self.assertEqual((first["asset"], first["threat"], first["level"]["id"]),
+                         ("SYS-006", "T1.UDA", "high"))
+        text = self.check(["risk", "-f", "csv", CITY], 0)[0]
+        self.assertEqual(text[0], "\ufeff")
+        rows = list(csv.reader(io.StringIO(text[1:])))
+        self.assertEqual(rows[0][0], "asset")
+        self.assertEqual({len(row) for row in rows}, {14})
+        self.assertEqual(len(rows), len(document["risks"]) + 1)
+        formula = self.write("formula.json", {
+            **GOOD, "elements": GOOD["elements"] + [
+                {"kind": "information-system", "id": "S1", "name": "=1+1", "managed-by": "O1"}]})
+        self.check(["risk", "-f", "csv", formula], 0, out="\"'=1+1\"")
 
     def test_scheme_of_the_inventory(self):
         path = self.write("own.json", {
@@ -472,6 +564,78 @@ class Others(Case):
                               for finding in report["findings"] if finding["severity"] == "error"},
                              {(fault["rule"], fault["subject"]) for fault in EXPECTED
                               if fault["severity"] == "error"})
+
+
+class Policies(Case):
+    """A policy of one's own: the town's, over the built-in one."""
+
+    TOWN = str(EXAMPLES / "town-inventory.json")
+    POLICY = str(EXAMPLES / "town-policy.json")
+    LAYER = {"secasset-policy": 1, "id": "own", "edition": "1", "title": {"ja": "独自", "en": "own"}}
+
+    def test_every_planted_fault_and_no_other(self):
+        report = json.loads(run("validate", "-f", "json", "--policy", self.POLICY, self.TOWN)[1])
+        found = {(finding["rule"], finding["subject"], finding["severity"])
+                 for finding in report["findings"]}
+        expected = json.loads((EXAMPLES / "town-inventory.expected.json").read_text("utf-8"))
+        planted = {(fault["rule"], fault["subject"], fault["severity"]) for fault in expected}
+        self.assertEqual(planted - found, set())
+        self.assertEqual({f for f in found - planted if f[0].startswith("AO-")}, set())
+        self.assertEqual((report["policy"]["id"], report["policy"]["edition"]),
+                         ("aobano-town", "2026-04-01"))
+        self.assertIn({"id": "AO.5", "citation": "第5条"}.items(),
+                      [{k: c[k] for k in ("id", "citation")}.items() for c in report["clauses"]
+                       if c["id"] == "AO.5"])
+        for finding in report["findings"]:
+            for language in ("ja", "en"):
+                self.assertNotRegex(finding["message"][language], r"\{[a-z-]+\}")
+                self.assertNotRegex(finding["remedy"][language], r"\{[a-z-]+\}")
+
+    def test_text(self):
+        self.check(["validate", "--language=ja", "--policy", self.POLICY, self.TOWN], 1,
+                   out=["aobano-town、2026-04-01", "[AO-001, 第5条]"])
+
+    def test_without_the_policy(self):
+        self.check(["validate", self.TOWN], 2, err="aobano-town")
+
+    def test_other_commands(self):
+        policy = ["--policy", self.POLICY]
+        self.check(["explain", *policy, "AO-004"], 0, out="Place of a server")
+        self.check(["explain", *policy, "U.SNOW"], 0, out="heavy snow")
+        self.check(["explain", "U.SNOW"], 2, err="U.SNOW")
+        self.check(["segment", "--language=ja", *policy, self.TOWN], 0,
+                   out="住民情報系ネットワーク")
+        self.check(["classify", *policy, self.TOWN, "シ-01"], 0, out=["importance", "甲"])
+        rules = json.loads(self.check(["rules", "-f", "json", "-p", "aobano-town", *policy], 0)[0])
+        self.assertEqual({rule["check"] for rule in rules["rules"]},
+                         {"required", "one-of", "unique", "reference", "at-least", "pattern",
+                          "date-order"})
+
+    def test_several_layers(self):
+        upper = self.write("upper.json", {
+            **self.LAYER, "id": "aobano-town", "rules": [{"id": "AO-001", "severity": "warning"}]})
+        report = json.loads(run("validate", "-f", "json", "--policy", self.POLICY, "--policy",
+                                upper, self.TOWN)[1])
+        self.assertEqual({finding["severity"] for finding in report["findings"]
+                          if finding["rule"] == "AO-001"}, {"warning"})
+
+    def test_every_defect_on_a_line(self):
+        path = self.write("defects.json", {
+            **self.LAYER, "colour": 1, "rules": [{"id": "GI-001"}, {"id": "no", "severity": "info"}]})
+        _, err = self.check(["rules", "--policy", path], 2, err=path)
+        self.assertEqual(len(err.splitlines()), 3)
+        for place in ("/colour: ", "/rules/0/severity: ", "/rules/1/id: "):
+            self.assertIn(f"secasset: {path}: {place}", err)
+        for arguments in (["validate", self.TOWN], ["segment", self.TOWN], ["classify", self.TOWN],
+                          ["explain", "GI-001"]):
+            self.check([*arguments, "--language=ja", "--policy", path], 2,
+                       err="方針に誤りがあります（/rules/0/severity: ")
+
+    def test_unreadable(self):
+        deep = str(self.root / "deep.json")
+        for path, words in ((deep, "deep.json"), (str(self.root / "none.json"), "no such file"),
+                            (str(self.root / "cp932.json"), "UTF-8")):
+            self.check(["rules", "--policy", path], 2, err=words)
 
 
 class TapResult(unittest.TestResult):

@@ -43,9 +43,10 @@ class Reader(HTMLParser):
     def __init__(self, text):
         super().__init__()
         self.stack, self.ids, self.headings, self.elements = [], [], [], []
-        self.words = ""
+        self.parts = []
         self.feed(text)
         self.close()
+        self.words = "".join(self.parts)
         assert not self.stack, self.stack
 
     def handle_starttag(self, tag, attrs):
@@ -66,7 +67,7 @@ class Reader(HTMLParser):
         self.stack.pop()
 
     def handle_data(self, data):
-        self.words += data
+        self.parts.append(data)
 
 
 class Html(unittest.TestCase):

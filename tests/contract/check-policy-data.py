@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Checks the policy data: every file against its JSON Schema, then what no schema can say.
 
-Usage: check-policy-data.py DATA-DIRECTORY
+Usage: check-policy-data.py DATA-DIRECTORY [LAYER…]
 
 Prints TAP.  Exit status: 0 if every check passes, 1 if one does not, 2 if the check cannot be run.
 """
@@ -15,10 +15,11 @@ from pathlib import Path
 
 import jsonschema
 
-SINGLE = ["policy", "clauses", "mappings", "profiles", "threats", "segments", "labels", "ledger"]
+SINGLE = ["policy", "clauses", "mappings", "profiles", "threats", "segments", "labels", "ledger",
+          "flow-matrices", "placement", "risk-matrices"]
 SCHEMES = ["bsi-200-2", "fips-199", "legacy-i-iv", "level-1-3", "mext-i-iv", "mic-2022", "mic-2024",
            "state-confidentiality"]
-RULE_COUNTS = {"sendai-basic": 94, "mic-guideline": 30, "general": 36, "format": 12, "exceptions": 6}
+RULE_COUNTS = {"sendai-basic": 94, "mic-guideline": 30, "general": 36, "format": 13, "exceptions": 6}
 # Profiles of what reader, engine and waivers report by themselves.
 BOOKKEEPING = ("format", "exceptions")
 LEVELS = {("mic-2024", "confidentiality"): ["3A", "3B", "3C", "2", "1"], ("mic-2024", "integrity"): ["2", "1"],
@@ -421,9 +422,23 @@ def check_labels(tap, data):
         if not (basis[b]["ja"].startswith("この解釈によれば") and basis[b]["en"].startswith("by this interpretation"))])
 
 
+def check_layer(tap, root, path):
+    """A policy of somebody's own, laid over the data."""
+    layer = read(path)
+    schema = read(root / "schema" / "policy-layer.schema.json")
+    errors = jsonschema.Draft202012Validator(schema).iter_errors(layer)
+    tap.check(f"{path.name} is valid against the schema of layers",
+              [f"/{'/'.join(map(str, e.absolute_path))}: {e.message[:160]}" for e in errors])
+    tap.check(f"the Japanese of {path.name} is Japanese",
+              [f"{where}: {bad_japanese(value)}" for where, value in walk(layer)
+               if where.endswith("/ja") and isinstance(value, str) and bad_japanese(value)])
+
+
 def main(arguments):
+    layers = [Path(a) for a in arguments[1:]]
+    arguments = arguments[:1]
     if len(arguments) != 1 or not Path(arguments[0]).is_dir():
-        print("usage: check-policy-data.py DATA-DIRECTORY", file=sys.stderr)
+        print("usage: check-policy-data.py DATA-DIRECTORY [LAYER…]", file=sys.stderr)
         return 2
     tap, root = Tap(), Path(arguments[0])
     data = check_files(tap, root)
@@ -433,6 +448,8 @@ def main(arguments):
     for check in (check_counts, check_clauses, check_rules, check_schemes, check_mappings, check_threats,
                   check_segments, check_labels):
         check(tap, data)
+    for path in layers:
+        check_layer(tap, root, path)
     return tap.finish()
 
 

@@ -255,7 +255,7 @@ TEST (Embedder, SetsParametersOfRules)
     { "MG-017", "actions", "[ \"edr\" ]", 0 },
     { "MG-017", "actions", "[ 1 ]", SECASSET_ERROR_POLICY },
     { "MG-032", "ceilings", "{ \"internet\": \"3C\" }", 0 },
-    { "MG-032", "ceilings", "{ \"internet\": 3 }", SECASSET_ERROR_POLICY },
+    { "MG-032", "ceilings", "\"3C\"", SECASSET_ERROR_POLICY },
     { "GI-034", "threshold", "1", SECASSET_ERROR_NOT_FOUND },
     { "XX-001", "threshold", "1", SECASSET_ERROR_NOT_FOUND },
   };

@@ -11,6 +11,12 @@
 #define LEVEL(id, rank) "{ \"id\": \"" id "\", \"rank\": " rank ", \"label\": " T "}"
 #define DIMENSION(id, levels) "{ \"id\": \"" id "\", \"label\": " T ", \"levels\": [" levels "] }"
 #define SCHEME(rest) "{ \"id\": \"own\", \"title\": " T rest "}"
+#define STEP(id) "{ \"id\": \"" id "\", \"label\": " T " }"
+#define TWO_STEPS STEP ("a") ", " STEP ("b")
+#define MATRIX(rest)                                                                               \
+  HEAD ", \"risk-matrices\": [ { \"id\": \"m\", \"title\": " T ", \"likelihood\": [ " TWO_STEPS    \
+       " ], \"impact\": [ " TWO_STEPS " ], \"levels\": [ " TWO_STEPS                             \
+       " ], \"acceptance\": \"a\", " rest " } ] }"
 #define GOOD_DIMENSION DIMENSION ("importance", LEVEL ("high", "2") "," LEVEL ("low", "1"))
 
 typedef struct
@@ -34,6 +40,48 @@ static const Case layers[] = {
     "/clauses/0/cite: is no string\n/clauses/0/term/ja: is blank\n"
     "/clauses/0/term/en: is missing\n/clauses/0/meaning: is no object\n"
     "/clauses/0/id: “2.7.1” is given twice\n/clauses/1: is no object" },
+  { "matrix-scales",
+    HEAD ", \"risk-matrices\": [ { \"id\": \"m\", \"title\": " T ", \"likelihood\": [ " STEP ("a") " ],"
+         " \"impact\": [ " STEP ("a") ", " STEP ("a") " ], \"levels\": [ 1, " STEP ("b") " ],"
+         " \"acceptance\": \"b\" } ] }",
+    "/risk-matrices/0/likelihood: has less than two steps\n"
+    "/risk-matrices/0/impact/1/id: “a” is given twice\n"
+    "/risk-matrices/0/levels/0: is no object" },
+  { "matrix-rows", MATRIX ("\"cells\": [ [ \"a\", \"b\" ] ]"),
+    "/risk-matrices/0/cells: has 1 rows for 2 steps of impact" },
+  { "matrix-cells", MATRIX ("\"cells\": [ [ \"a\" ], [ 1, \"x\" ] ]"),
+    "/risk-matrices/0/cells/0: has 1 cells for 2 steps of likelihood\n"
+    "/risk-matrices/0/cells/1/0: is no string\n"
+    "/risk-matrices/0/cells/1/1: unknown level “x”" },
+  { "matrix-not-monotone", MATRIX ("\"cells\": [ [ \"a\", \"b\" ], [ \"b\", \"a\" ] ]"),
+    "/risk-matrices/0: likelihood 2 and impact 2 give less risk than a lower step" },
+  { "matrix-without-levels", MATRIX ("\"verified\": true"),
+    "/risk-matrices/0: needs either “cells” or “bands”" },
+  { "matrix-bands",
+    MATRIX ("\"bands\": [ { \"from\": 1, \"level\": \"a\" }, { \"from\": 1, \"level\": \"x\" } ]"),
+    "/risk-matrices/0/bands: step “a” of likelihood has no value to multiply\n"
+    "/risk-matrices/0/bands: step “b” of likelihood has no value to multiply\n"
+    "/risk-matrices/0/bands: step “a” of impact has no value to multiply\n"
+    "/risk-matrices/0/bands: step “b” of impact has no value to multiply\n"
+    "/risk-matrices/0/bands/1/from: is not above that of the band before\n"
+    "/risk-matrices/0/bands/1/level: unknown level “x”" },
+  { "matrix-suggestions",
+    MATRIX ("\"cells\": [ [ \"a\", \"a\" ], [ \"a\", \"b\" ] ], \"suggestions\": ["
+            " { \"scheme\": \"none\", \"dimension\": \"d\", \"levels\": {} },"
+            " { \"scheme\": \"mic-2024\", \"dimension\": \"d\", \"levels\": {} },"
+            " { \"scheme\": \"mic-2024\", \"dimension\": \"integrity\","
+            "   \"levels\": { \"1\": \"x\", \"9\": \"a\" } } ]"),
+    "/risk-matrices/0/suggestions/0/scheme: unknown scheme “none”\n"
+    "/risk-matrices/0/suggestions/1/dimension: unknown dimension “d”\n"
+    "/risk-matrices/0/suggestions/2/levels/1: unknown step of impact “x”\n"
+    "/risk-matrices/0/suggestions/2/levels/9: unknown level of “mic-2024”" },
+  { "matrix-of-the-base",
+    HEAD ", \"risk-matrices\": [ { \"id\": \"BSI-200-3\", \"title\": " T ","
+         " \"likelihood\": [ " TWO_STEPS " ], \"impact\": [ " TWO_STEPS " ],"
+         " \"levels\": [ " TWO_STEPS " ], \"acceptance\": \"c\","
+         " \"cells\": [ [ \"a\", \"a\" ], [ \"a\", \"b\" ] ] } ] }",
+    "/risk-matrices/0/acceptance: unknown level “c”\n"
+    "/risk-matrices/0/id: “BSI-200-3” is given twice" },
   { "twice-in-other-form",
     HEAD ", \"clauses\": [ { \"id\": \"Ａ1\", \"cite\": \"1\", \"term\": " T ", \"meaning\": " T "},"
          "{ \"id\": \"a1\", \"cite\": \"1\", \"term\": " T ", \"meaning\": " T "} ] }",
@@ -48,7 +96,7 @@ static const Case layers[] = {
     HEAD ", \"mappings\": [ { \"from\": \"mic-2024\", \"to\": \"nowhere\","
          " \"dimension\": \"nothing\", \"to-dimension\": \"integrity\", \"quality\": \"good\","
          " \"lossy\": 0, \"note\": " T ", \"levels\": {} } ] }",
-    "/mappings/0/lossy: is neither true nor false\n/mappings/0/quality: unknown value “good”\n"
+    "/mappings/0/quality: unknown value “good”\n/mappings/0/lossy: is neither true nor false\n"
     "/mappings/0/to: unknown scheme “nowhere”\n"
     "/mappings/0/dimension: scheme “mic-2024” has no dimension “nothing”" },
   { "mapping-levels",
@@ -62,6 +110,15 @@ static const Case layers[] = {
     "/mappings/0/levels/tief: unknown level “tief”\n"
     "/mappings/0/levels/tief/candidates: is empty\n"
     "/mappings/0/levels/normal/default: “2” is no candidate" },
+  { "mapping-hints",
+    HEAD ", \"mappings\": [ { \"from\": \"mext-i-iv\", \"to\": \"mic-2024\","
+         " \"to-dimension\": \"integrity\", \"quality\": \"none\", \"lossy\": false,"
+         " \"note\": " T ", \"cases\": [], \"hints\": ["
+         " { \"property\": \"form\", \"candidates\": [ \"2\" ], \"text\": " T " },"
+         " { \"property\": \"is-public\", \"candidates\": [ \"7\" ], \"text\": " T " } ] } ] }",
+    "/mappings/0/quality: unknown value “none”\n"
+    "/mappings/0/hints/0/property: information has no three-valued property “form”\n"
+    "/mappings/0/hints/1/candidates: unknown level “7”" },
   { "mapping-cases",
     HEAD ", \"mappings\": [ { \"from\": \"bsi-200-2\", \"to\": \"level-1-3\","
          " \"to-dimension\": \"importance\", \"quality\": \"weak\", \"lossy\": false,"

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "policy/zoning-private.h"
+
+#include <secasset/secasset-enum-types.h>
+
+/**
+ * SecassetFlowMatrix:
+ *
+ * Which communication is allowed between the segments, and with what is outside, in one of the
+ * network models of the State’s three-layer measures.
+ *
+ * The policy itself has no rule on flows: a matrix is advice from other documents, each cell
+ * with the marks of its sources. It never changes once made.
+ *
+ * Since: 1.0
+ */
+struct _SecassetFlowMatrixClass
+{
+  GObjectClass parent_class;
+};
+
+enum
+{
+  PROP_0,
+  PROP_ID,
+  PROP_EDITION,
+  PROP_MODEL,
+  PROP_VERIFIED,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+G_DEFINE_TYPE (SecassetFlowMatrix, secasset_flow_matrix, G_TYPE_OBJECT)
+
+static void
+secasset_flow_matrix_get_property (GObject *object,
+                                   guint prop_id,
+                                   GValue *value,
+                                   GParamSpec *pspec)
+{
+  SecassetFlowMatrix *self = SECASSET_FLOW_MATRIX (object);
+
+  switch (prop_id)
+    {
+    case PROP_ID:
+      g_value_set_string (value, self->id);
+      break;
+    case PROP_EDITION:
+      g_value_set_string (value, self->edition);
+      break;
+    case PROP_MODEL:
+      g_value_set_enum (value, self->model);
+      break;
+    case PROP_VERIFIED:
+      g_value_set_boolean (value, self->verified);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+secasset_flow_matrix_finalize (GObject *object)
+{
+  SecassetFlowMatrix *self = SECASSET_FLOW_MATRIX (object);
+
+  for (guint i = 0; i < SECASSET_N_FLOW_ROWS * SECASSET_N_FLOW_NODES; i++)
+    secasset_zone_cell_clear (&self->cells[0][i]);
+  g_free (self->id);
+  g_free (self->edition);
+  secasset_text_clear (&self->title);
+  secasset_text_clear (&self->description);
+  g_strfreev (self->sources);
+  g_object_unref (self->conditions);
+  G_OBJECT_CLASS (secasset_flow_matrix_parent_class)->finalize (object);
+}
+
+static void
+secasset_flow_matrix_class_init (SecassetFlowMatrixClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = secasset_flow_matrix_get_property;
+  object_class->finalize = secasset_flow_matrix_finalize;
+
+  /**
+   * SecassetFlowMatrix:id: (getter get_id)
+   *
+   * The id.
+   *
+   * Since: 1.0
+   */
+  props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
+
+  /**
+   * SecassetFlowMatrix:edition: (getter get_edition)
+   *
+   * The edition.
+   *
+   * Since: 1.0
+   */
+  props[PROP_EDITION] = g_param_spec_string ("edition", NULL, NULL, NULL, flags);
+
+  /**
+   * SecassetFlowMatrix:model: (getter get_model)
+   *
+   * The network model; unset for what holds in every model.
+   *
+   * Since: 1.0
+   */
+  props[PROP_MODEL] = g_param_spec_enum ("model", NULL, NULL, SECASSET_TYPE_NETWORK_MODEL,
+                                         SECASSET_NETWORK_MODEL_UNSET, flags);
+
+  /**
+   * SecassetFlowMatrix:verified: (getter get_verified)
+   *
+   * Whether every cell has been compared with the original.
+   *
+   * Since: 1.0
+   */
+  props[PROP_VERIFIED] = g_param_spec_boolean ("verified", NULL, NULL, FALSE, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+secasset_flow_matrix_init (SecassetFlowMatrix *self)
+{
+  self->conditions = secasset_list_new (SECASSET_TYPE_CONDITION);
+}
+
+const char *
+secasset_flow_matrix_get_id (SecassetFlowMatrix *self)
+{
+  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
+
+  return self->id;
+}
+
+const char *
+secasset_flow_matrix_get_edition (SecassetFlowMatrix *self)
+{
+  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
+
+  return self->edition;
+}
+
+SecassetNetworkModel
+secasset_flow_matrix_get_model (SecassetFlowMatrix *self)
+{
+  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), SECASSET_NETWORK_MODEL_UNSET);
+
+  return (SecassetNetworkModel) self->model;
+}
+
+gboolean
+secasset_flow_matrix_get_verified (SecassetFlowMatrix *self)
+{
+  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), FALSE);
+
+  return self->verified;
+}
+
+char *
+secasset_flow_matrix_dup_title (SecassetFlowMatrix *self,
+                                const char *language)
+{
+  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
+
+  return g_strdup (secasset_text_get (&self->title, language));
+}
+
+char *
+secasset_flow_matrix_dup_description (SecassetFlowMatrix *self,
+                                      const char *language)
+{
+  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
+
+  return g_strdup (secasset_text_get (&self->description, language));
+}
+
+SecassetList *
+secasset_flow_matrix_get_conditions (SecassetFlowMatrix *self)
+{
+  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
+
+  return self->conditions;
+}
+
+static gboolean
+is_outside (SecassetFlowNode node)
+{
+  return node > SECASSET_FLOW_NODE_GOVERNMENT_CLOUD;
+}
+
+/* What is outside has no rows: it is the city's end that decides, whichever way it goes. */
+const SecassetZoneCell *
+secasset_flow_matrix_lookup (SecassetFlowMatrix *self,
+                             SecassetFlowNode from,
+                             SecassetFlowNode to)
+{
+  if (from == SECASSET_FLOW_NODE_UNKNOWN || to == SECASSET_FLOW_NODE_UNKNOWN
+      || (gint) from > SECASSET_N_FLOW_NODES || (gint) to > SECASSET_N_FLOW_NODES
+      || (is_outside (from) && is_outside (to)))
+    return NULL;
+  return is_outside (from) ? &self->cells[to - 1][from - 1] : &self->cells[from - 1][to - 1];
+}
+
+SecassetCondition *
+secasset_flow_matrix_lookup_condition (SecassetFlowMatrix *self,
+                                       const char *id)
+{
+  for (guint i = 0; id && i < secasset_list_get_n_items (self->conditions); i++)
+    {
+      SecassetCondition *condition = secasset_list_index (self->conditions, i);
+
+      if (g_str_equal (condition->id, id))
+        return condition;
+    }
+  return NULL;
+}
+
+SecassetFlowVerdict
+secasset_flow_matrix_get_verdict (SecassetFlowMatrix *self,
+                                  SecassetFlowNode from,
+                                  SecassetFlowNode to)
+{
+  const SecassetZoneCell *cell;
+
+  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), SECASSET_FLOW_VERDICT_UNKNOWN);
+
+  cell = secasset_flow_matrix_lookup (self, from, to);
+  return cell ? (SecassetFlowVerdict) cell->verdict : SECASSET_FLOW_VERDICT_UNKNOWN;
+}
+
+SecassetList *
+secasset_flow_matrix_dup_conditions (SecassetFlowMatrix *self,
+                                     SecassetFlowNode from,
+                                     SecassetFlowNode to)
+{
+  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
+
+  return secasset_zone_cell_list_conditions (secasset_flow_matrix_lookup (self, from, to));
+}
+
+const char *const *
+secasset_flow_matrix_get_sources (SecassetFlowMatrix *self,
+                                  SecassetFlowNode from,
+                                  SecassetFlowNode to)
+{
+  const SecassetZoneCell *cell;
+
+  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
+
+  cell = secasset_flow_matrix_lookup (self, from, to);
+  return cell ? (const char *const *) cell->sources : NULL;
+}
+
+const char *
+secasset_flow_matrix_get_recheck (SecassetFlowMatrix *self,
+                                  SecassetFlowNode from,
+                                  SecassetFlowNode to)
+{
+  const SecassetZoneCell *cell;
+
+  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
+
+  cell = secasset_flow_matrix_lookup (self, from, to);
+  return cell ? cell->recheck : NULL;
+}
+
+char *
+secasset_flow_matrix_dup_note (SecassetFlowMatrix *self,
+                               SecassetFlowNode from,
+                               SecassetFlowNode to,
+                               const char *language)
+{
+  const SecassetZoneCell *cell;
+
+  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
+
+  cell = secasset_flow_matrix_lookup (self, from, to);
+  return cell ? g_strdup (secasset_text_get (&cell->note, language)) : NULL;
+}

@@ -10,7 +10,8 @@ build='gcc g++ pkg-config meson ninja-build
   gobject-introspection libgirepository1.0-dev valac
   python3 python3-gi gir1.2-json-1.0'
 tests='binutils libgtest-dev libgmock-dev python3-jsonschema valgrind gi-docgen
-  libasan8 libubsan1'
+  libasan8 libubsan1
+  chromium chromium-driver python3-selenium fonts-noto-cjk graphviz'
 
 case "${1-}" in
 build) wanted=$build ;;

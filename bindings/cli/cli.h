@@ -50,6 +50,7 @@ CliStatus cli_validate (Cli *cli, int argc, char **argv);
 CliStatus cli_explain (Cli *cli, int argc, char **argv);
 CliStatus cli_segment (Cli *cli, int argc, char **argv);
 CliStatus cli_flows (Cli *cli, int argc, char **argv);
+CliStatus cli_graph (Cli *cli, int argc, char **argv);
 CliStatus cli_classify (Cli *cli, int argc, char **argv);
 CliStatus cli_threats (Cli *cli, int argc, char **argv);
 CliStatus cli_risk (Cli *cli, int argc, char **argv);

@@ -16,6 +16,8 @@ static const CliCommand commands[] = {
     "show the threats that apply to an asset, and what answers them" },
   { "risk", "FILE [ID]", cli_risk, "リスクの一覧と件数表を示す",
     "show the risks of the assets, the highest first" },
+  { "graph", "FILE", cli_graph, "区分、ネットワーク、システムの関係を図にする",
+    "draw segments, networks, systems and flows" },
   { "rules", "", cli_rules, "規則の一覧を表示する", "list the rules" },
   { "schema", "", cli_schema, "台帳ファイルのJSON Schemaを出力する",
     "print the JSON Schema of inventory files" },

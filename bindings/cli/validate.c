@@ -12,7 +12,8 @@ typedef enum
 } FailOn;
 
 #define FORMAT_WORDS                                                                               \
-  "形式（text、json、sarif、junit、markdown）", "form: text, json, sarif, junit or markdown"
+  "形式（text、json、sarif、junit、html、markdown）",                                                   \
+      "form: text, json, sarif, junit, html or markdown"
 
 static const char *const thresholds[] = { "error", "warning", "info", "incomplete", NULL };
 
@@ -121,6 +122,19 @@ choose_format (Run *run,
     return FALSE;
   run->format = (SecassetReportFormat) forms->values[choice].value;
   return TRUE;
+}
+
+/* Pages cannot stand one after the other in a file. */
+static gboolean
+check_files (Run *run,
+             guint n)
+{
+  if (run->format != SECASSET_REPORT_FORMAT_HTML || n == 1)
+    return TRUE;
+  cli_fail (run->cli, NULL, "%s",
+            cli_say (run->cli, "--format html では台帳を一つずつ指定してください",
+                     "--format html takes one file at a time"));
+  return FALSE;
 }
 
 static gboolean
@@ -269,7 +283,7 @@ cli_validate (Cli *cli,
   if (!cli_get_policy (cli))
     return CLI_STATUS_FAILURE;
   run.validator = validator = secasset_validator_new (cli_get_policy (cli));
-  if (!prepare (&run, &arguments))
+  if (!prepare (&run, &arguments) || !check_files (&run, (guint) argc - 1))
     return CLI_STATUS_FAILURE;
   run.several = argc > 2;
   status = validate_files (&run, argv + 1);

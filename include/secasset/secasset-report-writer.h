@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  *   judged is a result of the kind `open`
  * @SECASSET_REPORT_FORMAT_JUNIT: JUnit XML, one test suite for each profile and one test case for
  *   each rule; what could not be judged is skipped
+ * @SECASSET_REPORT_FORMAT_HTML: one page for people that needs nothing but itself: summary,
+ *   diagrams of segments, levels and risks, and the findings, to filter and to print
  * @SECASSET_REPORT_FORMAT_MARKDOWN: Markdown (CommonMark with tables) for people
  *
  * The form in which a report is written.
@@ -27,8 +29,24 @@ typedef enum
   SECASSET_REPORT_FORMAT_JSON = 1,
   SECASSET_REPORT_FORMAT_SARIF = 2,
   SECASSET_REPORT_FORMAT_JUNIT = 3,
+  SECASSET_REPORT_FORMAT_HTML = 4,
   SECASSET_REPORT_FORMAT_MARKDOWN = 5,
 } SecassetReportFormat;
+
+/**
+ * SecassetGraphColoring:
+ * @SECASSET_GRAPH_COLORING_SEGMENT: by the segment of clause 2.7
+ * @SECASSET_GRAPH_COLORING_FINDING: by the most severe finding that counts
+ *
+ * What the colours of the shapes of a graph mean. Their borders show the findings either way.
+ *
+ * Since: 1.0
+ */
+typedef enum
+{
+  SECASSET_GRAPH_COLORING_SEGMENT = 0,
+  SECASSET_GRAPH_COLORING_FINDING = 1,
+} SecassetGraphColoring;
 
 #define SECASSET_TYPE_REPORT_WRITER (secasset_report_writer_get_type ())
 SECASSET_DECLARE_TYPE (SecassetReportWriter, secasset_report_writer, REPORT_WRITER)
@@ -273,5 +291,30 @@ GBytes *secasset_report_writer_join (SecassetReportWriter *self,
 SECASSET_AVAILABLE_IN_1_0
 JsonNode *secasset_report_writer_to_node (SecassetReportWriter *self,
                                           SecassetReport *report);
+
+/**
+ * secasset_report_writer_dup_graph:
+ * @self: a writer
+ * @report: a report
+ * @coloring: what colours mean
+ *
+ * Draws what a report is about as a graph in the DOT language, for Graphviz: the segments of
+ * clause 2.7 as clusters, in them networks and information systems, around them external
+ * networks and services, and the connections and flows between them. Only what is active or
+ * suspended and valid on the reference date is drawn. The language is that of the writer.
+ *
+ * A system in several segments stands in the first of them. Signs before the names show the
+ * most severe finding, so that no meaning rests on colour alone.
+ *
+ * The inventory must be as it was when the report was made.
+ *
+ * Returns: (transfer full): the graph, in UTF-8
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+char *secasset_report_writer_dup_graph (SecassetReportWriter *self,
+                                        SecassetReport *report,
+                                        SecassetGraphColoring coloring);
 
 G_END_DECLS

@@ -194,24 +194,32 @@ write_facts (const SecassetReportWriter *self,
     }
 }
 
-static void
-write_waiver (const SecassetReportWriter *self,
-              GString *text,
-              SecassetFinding *finding)
+char *
+secasset_text_dup_waiver (const SecassetReportWriter *self,
+                          SecassetFinding *finding)
 {
   const GDate *expires = finding->waiver ? secasset_waiver_get_expires_on (finding->waiver) : NULL;
   g_autofree char *until = expires ? secasset_date_to_iso (expires) : NULL;
-  g_autofree char *words = NULL;
 
   if (!finding->waiver)
-    return;
-  words = g_strdup_printf (
+    return NULL;
+  return g_strdup_printf (
       secasset_report_say (self, "例外措置により数えない（承認者：%s、期限：%s）。%s",
                            "not counted, waived (approved by %s, until %s): %s"),
       secasset_waiver_get_approver (finding->waiver),
       until ? until : secasset_report_say (self, "なし", "no date"),
       secasset_waiver_get_reason (finding->waiver));
-  write_item (self, text, secasset_report_say (self, "例外", "Waiver"), words);
+}
+
+static void
+write_waiver (const SecassetReportWriter *self,
+              GString *text,
+              SecassetFinding *finding)
+{
+  g_autofree char *words = secasset_text_dup_waiver (self, finding);
+
+  if (words)
+    write_item (self, text, secasset_report_say (self, "例外", "Waiver"), words);
 }
 
 void

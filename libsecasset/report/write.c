@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "report/writer-private.h"
+#include "report/html-private.h"
 
 #include "io/json-emit-private.h"
 
@@ -68,11 +68,30 @@ write_json (SecassetReportWriter *self,
   return secasset_report_sink_flush (sink, 0, error);
 }
 
+static gboolean
+write_html (SecassetReportWriter *self,
+            SecassetReport *report,
+            SecassetReportSink *sink,
+            GError **error)
+{
+  g_autoptr (SecassetHtml) html = secasset_html_new (self, report);
+
+  secasset_html_write_start (html, sink->text);
+  for (guint i = 0; secasset_html_write_next (html, sink->text, i); i++)
+    {
+      if (!secasset_report_sink_flush (sink, SECASSET_REPORT_CHUNK, error))
+        return FALSE;
+    }
+  secasset_html_write_end (html, sink->text);
+  return secasset_report_sink_flush (sink, 0, error);
+}
+
 static const SecassetReportWriteFunc forms[] = {
   [SECASSET_REPORT_FORMAT_TEXT] = write_text,
   [SECASSET_REPORT_FORMAT_JSON] = write_json,
   [SECASSET_REPORT_FORMAT_SARIF] = secasset_sarif_write,
   [SECASSET_REPORT_FORMAT_JUNIT] = secasset_junit_write,
+  [SECASSET_REPORT_FORMAT_HTML] = write_html,
   [SECASSET_REPORT_FORMAT_MARKDOWN] = secasset_markdown_write,
 };
 

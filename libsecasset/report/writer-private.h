@@ -84,6 +84,9 @@ void secasset_text_append_clean (GString *text,
 void secasset_text_append_place (GString *text,
                                  SecassetReport *report,
                                  SecassetFinding *finding);
+/* NULL if no waiver covers the finding. */
+char *secasset_text_dup_waiver (const SecassetReportWriter *self,
+                                SecassetFinding *finding);
 /* What the verdict means, in a sentence. */
 const char *secasset_text_explain_verdict (const SecassetReportWriter *self,
                                            SecassetReport *report);

@@ -10,6 +10,9 @@ struct _SecassetReport
   GObject parent_instance;
 
   SecassetPolicy *policy;
+  /* What the findings follow from, and through it the inventory. Reports that draw it read it;
+   * an inventory that was changed since is drawn as far as the facts cover it. */
+  SecassetFacts *facts;
   GDate day;
   char **profiles;
   char **schemes;

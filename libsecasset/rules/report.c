@@ -5,7 +5,7 @@
  * SecassetReport:
  *
  * What a validation found: findings, counts, what was judged and what could not be, and the
- * verdict. Reports are immutable.
+ * verdict. Reports are immutable. A report keeps the inventory alive that it is about.
  *
  * Since: 1.0
  */
@@ -22,6 +22,7 @@ secasset_report_finalize (GObject *object)
   SecassetReport *self = (SecassetReport *) object;
 
   g_clear_object (&self->policy);
+  g_clear_object (&self->facts);
   g_object_unref (self->findings);
   g_object_unref (self->coverage);
   g_strfreev (self->profiles);
@@ -95,6 +96,7 @@ secasset_report_new (SecassetRuleContext *context,
   SecassetReport *self = g_object_new (SECASSET_TYPE_REPORT, NULL);
 
   self->policy = g_object_ref (context->policy);
+  self->facts = g_object_ref (context->facts);
   self->day = *secasset_facts_get_day (context->facts);
   self->profiles = g_strdupv ((char **) profiles);
   self->schemes = scheme_ids (context->facts);

@@ -124,6 +124,7 @@ class Usage(Case):
             (["validate", "--nonsense", self.good], "--nonsense is no option"),
             (["validate", "--format"], "--format"),
             (["validate", "--format", "xml", self.good], "--format cannot be “xml”"),
+            (["validate", "--format", "html", self.good, self.good], "one file at a time"),
             (["validate", "--profile", "nonsense", self.good], "no profile “nonsense”"),
             (["validate", "--scheme", "nonsense", self.good], "nonsense"),
             (["validate", "--disable", "XX-1", self.good], "no rule “XX-1”"),

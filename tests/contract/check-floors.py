@@ -20,7 +20,7 @@ INCLUDE = re.compile(r"^[ \t]*#[ \t]*include[ \t]*([<\"])([^>\"]+)[>\"]", re.MUL
 SOURCES = {".c", ".h", ".cpp", ".hpp", ".cc"}
 # Made by the build: the enumerations of all floors, the version, the resource.
 GENERATED = {"secasset/secasset-enum-types.h", "secasset/secasset-version.h",
-             "secasset-resources.h"}
+             "secasset-resources.h", "secasset-report-resources.h"}
 SYSTEM = re.compile(r"(glib|gobject|gio|gmodule|json-glib)(/[\w/-]+|-object|-unix)?\.h$"
                     r"|glib(-object|/gi18n-lib|/gstdio)?\.h$")
 PUBLIC_SYSTEM = {"glib.h", "glib-object.h", "gio/gio.h", "json-glib/json-glib.h"}

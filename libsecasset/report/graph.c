@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "report/html-private.h"
+#include "report/segment-plan-private.h"
+
+#include "facts/snapshot-private.h"
+#include <secasset/secasset-external-service.h>
+#include <secasset/secasset-flow.h>
+#include <secasset/secasset-information-system.h>
+#include <secasset/secasset-network.h>
+
+/* What stands outside the segments has a cluster of its own behind them. */
+#define OUTSIDE SECASSET_N_BANDS
+#define N_CLUSTERS (SECASSET_N_BANDS + 1)
+
+typedef struct
+{
+  const SecassetReportWriter *writer;
+  SecassetReport *report;
+  SecassetInventory *inventory;
+  SecassetGraphColoring coloring;
+  GHashTable *worst;
+  GHashTable *drawn; /* the elements that have a node */
+  GString *out;
+} Graph;
+
+/* In quotes. Graphviz reads backslashes and character references in labels. */
+static void
+append_quoted (GString *out,
+               const char *words)
+{
+  g_autoptr (GString) clean = g_string_new (NULL);
+
+  secasset_text_append_clean (clean, words);
+  g_string_append_c (out, '"');
+  for (const char *p = clean->str; *p; p++)
+    {
+      if (*p == '&')
+        g_string_append (out, "&amp;");
+      else
+        {
+          if (*p == '"' || *p == '\\')
+            g_string_append_c (out, '\\');
+          g_string_append_c (out, *p);
+        }
+    }
+  g_string_append_c (out, '"');
+}
+
+static guint
+find_cluster (Graph *self,
+              SecassetElement *element)
+{
+  if (SECASSET_IS_EXTERNAL_NETWORK (element) || SECASSET_IS_EXTERNAL_SERVICE (element))
+    return OUTSIDE;
+  return secasset_plan_find_band (self->report, element);
+}
+
+static const char *
+get_shape (SecassetElement *element)
+{
+  if (SECASSET_IS_NETWORK (element))
+    return "hexagon";
+  if (SECASSET_IS_EXTERNAL_NETWORK (element))
+    return "doubleoctagon";
+  if (SECASSET_IS_EXTERNAL_SERVICE (element))
+    return "component";
+  return "box";
+}
+
+static const char *
+get_fill (Graph *self,
+          SecassetElement *element,
+          guint cluster)
+{
+  static const char *const fills[] = { "#e6f4ea", "#e1f0fb", "#fff3d6", "#fbe4e2" };
+  gint worst = secasset_worst_lookup (self->worst, element);
+
+  if (self->coloring == SECASSET_GRAPH_COLORING_FINDING)
+    return fills[worst + 1];
+  return cluster == OUTSIDE ? "#ffffff" : secasset_plan_get_paper (cluster);
+}
+
+static void
+write_node (Graph *self,
+            SecassetElement *element,
+            guint cluster)
+{
+  gint worst = secasset_worst_lookup (self->worst, element);
+  g_autofree char *label = g_strdup_printf ("%s %s", secasset_html_get_sign (worst),
+                                            secasset_html_peek_name (element));
+  g_autofree char *tooltip = secasset_text_dup_element (self->writer, element);
+
+  g_string_append_printf (self->out, "    e%u [label=", element->index);
+  append_quoted (self->out, label);
+  g_string_append (self->out, ", tooltip=");
+  append_quoted (self->out, tooltip);
+  g_string_append_printf (self->out,
+                          ", shape=%s, fillcolor=\"%s\", color=\"%s\", penwidth=%d];\n",
+                          get_shape (element), get_fill (self, element, cluster),
+                          secasset_plan_get_color (worst), worst < 0 ? 1 : 2);
+}
+
+static const char *
+get_label (Graph *self,
+           guint cluster)
+{
+  if (cluster == OUTSIDE)
+    return secasset_report_say (self->writer, "庁外", "Outside the city");
+  return secasset_plan_get_label (self->report, cluster, secasset_report_language (self->writer));
+}
+
+static void
+write_cluster (Graph *self,
+               guint cluster,
+               GPtrArray *elements)
+{
+  const char *ink = cluster == OUTSIDE ? "#49454f" : secasset_plan_get_ink (cluster);
+
+  if (elements->len == 0)
+    return;
+  g_string_append_printf (self->out, "  subgraph cluster_%u {\n    label=", cluster);
+  append_quoted (self->out, get_label (self, cluster));
+  g_string_append_printf (self->out, ";\n    color=\"%s\";\n    fontcolor=\"%s\";\n", ink, ink);
+  for (guint i = 0; i < elements->len; i++)
+    write_node (self, g_ptr_array_index (elements, i), cluster);
+  g_string_append (self->out, "  }\n");
+}
+
+static gboolean
+is_live (Graph *self,
+         SecassetElement *element)
+{
+  return secasset_element_is_live (element)
+         && secasset_facts_covers (self->report->facts, element);
+}
+
+static gboolean
+has_node (Graph *self,
+          SecassetElement *element)
+{
+  return element && g_hash_table_contains (self->drawn, element);
+}
+
+static void
+add_node (Graph *self,
+          SecassetElement *element)
+{
+  if (element && is_live (self, element))
+    g_hash_table_add (self->drawn, element);
+}
+
+/* The ends of flows may be anything. */
+static void
+collect_node (Graph *self,
+              SecassetElement *element)
+{
+  if (SECASSET_IS_NETWORK (element) || SECASSET_IS_INFORMATION_SYSTEM (element)
+      || SECASSET_IS_EXTERNAL_NETWORK (element) || SECASSET_IS_EXTERNAL_SERVICE (element))
+    add_node (self, element);
+  if (!SECASSET_IS_FLOW (element) || !is_live (self, element))
+    return;
+  SECASSET_FOREACH_EDGE (element, SECASSET_RELATION_KIND_SRC, edge)
+    add_node (self, edge->target);
+  SECASSET_FOREACH_EDGE (element, SECASSET_RELATION_KIND_DST, edge)
+    add_node (self, edge->target);
+}
+
+static void
+write_clusters (Graph *self)
+{
+  GPtrArray *clusters[N_CLUSTERS];
+
+  for (guint i = 0; i < N_CLUSTERS; i++)
+    clusters[i] = g_ptr_array_new ();
+  for (guint i = 0; i < secasset_inventory_get_n_elements (self->inventory); i++)
+    {
+      SecassetElement *element = secasset_inventory_index (self->inventory, i);
+
+      if (has_node (self, element))
+        g_ptr_array_add (clusters[find_cluster (self, element)], element);
+    }
+  for (guint i = 0; i < N_CLUSTERS; i++)
+    {
+      write_cluster (self, i, clusters[i]);
+      g_ptr_array_unref (clusters[i]);
+    }
+}
+
+static void
+write_relations (Graph *self,
+                 SecassetElement *element,
+                 SecassetRelationKind kind,
+                 const char *style)
+{
+  SECASSET_FOREACH_EDGE (element, kind, edge)
+    {
+      if (has_node (self, edge->target) && secasset_edge_is_valid (edge, &self->report->day))
+        g_string_append_printf (self->out, "  e%u -> e%u [%s];\n", element->index,
+                                edge->target->index, style);
+    }
+}
+
+static void
+write_arrow (Graph *self,
+             SecassetElement *flow,
+             SecassetElement *source,
+             SecassetElement *target)
+{
+  gint worst = secasset_worst_lookup (self->worst, flow);
+  g_autofree char *label
+      = g_strdup_printf ("%s %s", secasset_html_get_sign (worst), secasset_html_peek_name (flow));
+
+  g_string_append_printf (self->out, "  e%u -> e%u [color=\"%s\", fontcolor=\"%s\", label=",
+                          source->index, target->index, secasset_plan_get_color (worst),
+                          secasset_plan_get_color (worst));
+  append_quoted (self->out, label);
+  g_string_append (self->out, "];\n");
+}
+
+static void
+write_flow (Graph *self,
+            SecassetElement *flow)
+{
+  SECASSET_FOREACH_EDGE (flow, SECASSET_RELATION_KIND_SRC, from)
+    {
+      SECASSET_FOREACH_EDGE (flow, SECASSET_RELATION_KIND_DST, to)
+        {
+          if (has_node (self, from->target) && has_node (self, to->target))
+            write_arrow (self, flow, from->target, to->target);
+        }
+    }
+}
+
+static void
+write_edges (Graph *self)
+{
+  for (guint i = 0; i < secasset_inventory_get_n_elements (self->inventory); i++)
+    {
+      SecassetElement *element = secasset_inventory_index (self->inventory, i);
+
+      if (SECASSET_IS_FLOW (element) && is_live (self, element))
+        write_flow (self, element);
+      if (!has_node (self, element))
+        continue;
+      write_relations (self, element, SECASSET_RELATION_KIND_CONNECTED_TO, "dir=none");
+      write_relations (self, element, SECASSET_RELATION_KIND_UPLINKS, "style=bold, dir=none");
+      write_relations (self, element, SECASSET_RELATION_KIND_USES, "style=dashed");
+      write_relations (self, element, SECASSET_RELATION_KIND_RUNS_ON, "style=dashed");
+      write_relations (self, element, SECASSET_RELATION_KIND_DEPENDS_ON, "style=dotted");
+    }
+}
+
+static void
+write_graph (Graph *self)
+{
+  g_string_append (self->out,
+                   "digraph secasset {\n"
+                   "  rankdir=LR;\n"
+                   "  fontname=\"sans-serif\";\n"
+                   "  node [fontname=\"sans-serif\", style=filled];\n"
+                   "  edge [fontname=\"sans-serif\", fontsize=10, color=\"#49454f\"];\n");
+  for (guint i = 0; i < secasset_inventory_get_n_elements (self->inventory); i++)
+    collect_node (self, secasset_inventory_index (self->inventory, i));
+  write_clusters (self);
+  write_edges (self);
+  g_string_append (self->out, "}\n");
+}
+
+char *
+secasset_report_writer_dup_graph (SecassetReportWriter *self,
+                                  SecassetReport *report,
+                                  SecassetGraphColoring coloring)
+{
+  g_autoptr (GHashTable) worst = NULL;
+  g_autoptr (GHashTable) drawn = NULL;
+  Graph graph = { .writer = self, .report = report, .coloring = coloring };
+
+  g_return_val_if_fail (SECASSET_IS_REPORT_WRITER (self), NULL);
+  g_return_val_if_fail (SECASSET_IS_REPORT (report), NULL);
+  g_return_val_if_fail (coloring <= SECASSET_GRAPH_COLORING_FINDING, NULL);
+
+  graph.inventory = secasset_facts_peek_inventory (report->facts);
+  graph.worst = worst = secasset_report_collect_worst (report);
+  graph.drawn = drawn = g_hash_table_new (NULL, NULL);
+  graph.out = g_string_new (NULL);
+  write_graph (&graph);
+  return g_string_free (graph.out, FALSE);
+}

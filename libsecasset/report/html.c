@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "report/html-private.h"
+
+#include "facts/facts-private.h"
+#include "secasset-report-resources.h"
+
+typedef void (*PartFunc) (SecassetHtml *self,
+                          GString *out);
+
+static GBytes *
+load (const char *name)
+{
+  g_autofree char *path = g_strconcat ("/secasset-1/report/", name, NULL);
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes = g_resource_lookup_data (secasset_report_resources_get_resource (), path,
+                                          G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+
+  g_assert_no_error (error);
+  return bytes;
+}
+
+static void
+append_file (GString *out,
+             const char *name)
+{
+  g_autoptr (GBytes) bytes = load (name);
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  g_string_append_len (out, text, (gssize) length);
+}
+
+static void
+write_style (SecassetHtml *self,
+             GString *out)
+{
+  append_file (out, "report.css");
+}
+
+static void
+write_script (SecassetHtml *self,
+              GString *out)
+{
+  append_file (out, "report.js");
+}
+
+static char *
+dup_hash (const char *name)
+{
+  g_autoptr (GBytes) bytes = load (name);
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  guint8 digest[32];
+  gsize length = sizeof digest;
+
+  g_checksum_update (checksum, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
+  g_checksum_get_digest (checksum, digest, &length);
+  return g_base64_encode (digest, length);
+}
+
+/* Only the page's own style and script may act, whatever a ledger holds. */
+static void
+write_policy_of_content (SecassetHtml *self,
+                         GString *out)
+{
+  g_autofree char *style = dup_hash ("report.css");
+  g_autofree char *script = dup_hash ("report.js");
+
+  secasset_html_append (out,
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+                        "'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; "
+                        "form-action 'none'\">",
+                        style, script);
+}
+
+static void
+write_language (SecassetHtml *self,
+                GString *out)
+{
+  g_string_append (out, secasset_html_say (self, "ja", "en"));
+}
+
+static void
+write_title (SecassetHtml *self,
+             GString *out)
+{
+  const char *file = self->report->file;
+
+  secasset_html_append (out, "%s%s%s",
+                        secasset_html_say (self, "情報資産台帳の点検結果",
+                                           "Check of the information-asset ledger"),
+                        file ? ": " : "", file ? file : "");
+}
+
+static void
+write_footer (SecassetHtml *self,
+              GString *out)
+{
+  secasset_html_append (out, "<p>%s</p><p>libsecasset %s</p>",
+                        secasset_text_get (&self->report->policy->attribution,
+                                           secasset_report_language (self->writer)),
+                        SECASSET_VERSION);
+}
+
+static const struct
+{
+  const char *name;
+  PartFunc write;
+} parts[] = {
+  { "language", write_language },
+  { "policy-of-content", write_policy_of_content },
+  { "title", write_title },
+  { "style", write_style },
+  { "script", write_script },
+  { "head", secasset_html_write_head },
+  { "counts", secasset_html_write_counts },
+  { "divisions", secasset_html_write_divisions },
+  { "rules", secasset_html_write_rules },
+  { "unknown", secasset_html_write_unknown },
+  { "segments", secasset_html_write_segments },
+  { "levels", secasset_html_write_levels },
+  { "risk", secasset_html_write_risk },
+  { "filters", secasset_html_write_filters },
+  { "footer", write_footer },
+};
+
+/* "{{=Japanese|English}}" or "{{name}}" without the braces. */
+static void
+write_part (SecassetHtml *self,
+            GString *out,
+            const char *name)
+{
+  if (*name == '=')
+    {
+      g_auto (GStrv) words = g_strsplit (name + 1, "|", 2);
+
+      g_string_append (out, secasset_html_say (self, words[0], words[1]));
+      return;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (g_str_equal (parts[i].name, name))
+        {
+          parts[i].write (self, out);
+          return;
+        }
+    }
+  g_assert_not_reached ();
+}
+
+static void
+write_template (SecassetHtml *self,
+                GString *out,
+                const char *template)
+{
+  const char *open;
+
+  while ((open = strstr (template, "{{")))
+    {
+      const char *close = strstr (open, "}}");
+      g_autofree char *name = g_strndup (open + 2, (gsize) (close - open - 2));
+
+      g_string_append_len (out, template, open - template);
+      write_part (self, out, name);
+      template = close + 2;
+    }
+  g_string_append (out, template);
+}
+
+#define FINDINGS "{{findings}}"
+
+/* The halves of the template around the findings. */
+static char **
+split_template (void)
+{
+  g_autoptr (GBytes) bytes = load ("report.html");
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+
+  return g_strsplit (text, FINDINGS, 2);
+}
+
+SecassetHtml *
+secasset_html_new (const SecassetReportWriter *writer,
+                   SecassetReport *report)
+{
+  SecassetHtml *self = g_new0 (SecassetHtml, 1);
+
+  self->writer = writer;
+  self->report = report;
+  self->inventory = secasset_facts_peek_inventory (report->facts);
+  self->entries = secasset_html_dup_entries (report);
+  return self;
+}
+
+void
+secasset_html_free (SecassetHtml *self)
+{
+  g_array_unref (self->entries);
+  g_free (self);
+}
+
+void
+secasset_html_write_start (SecassetHtml *self,
+                           GString *out)
+{
+  g_auto (GStrv) halves = split_template ();
+
+  write_template (self, out, halves[0]);
+}
+
+gboolean
+secasset_html_write_next (SecassetHtml *self,
+                          GString *out,
+                          guint position)
+{
+  if (position == 0 && self->entries->len == 0)
+    secasset_html_append (out, "<p>%s</p>", secasset_html_say (self, "指摘はありません。",
+                                                                "There are no findings."));
+  if (position >= self->entries->len)
+    return FALSE;
+  secasset_html_write_group (self, out, position);
+  return TRUE;
+}
+
+void
+secasset_html_write_end (SecassetHtml *self,
+                         GString *out)
+{
+  g_auto (GStrv) halves = split_template ();
+
+  write_template (self, out, halves[1]);
+}

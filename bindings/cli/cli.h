@@ -104,6 +104,9 @@ gboolean cli_disable_rules (Cli *cli,
 gboolean cli_enable_rules (Cli *cli,
                            SecassetValidator *validator,
                            char **rules);
+gboolean cli_set_parameters (Cli *cli,
+                             SecassetValidator *validator,
+                             char **changes);
 gboolean cli_set_severities (Cli *cli,
                              SecassetValidator *validator,
                              char **changes);
@@ -125,6 +128,9 @@ gint cli_parse_choice (Cli *cli,
                        const char *text,
                        const char *const *choices);
 void cli_add_help (Cli *cli);
+/* examples.c: for the help of a command. */
+void cli_add_examples (Cli *cli,
+                       const char *command);
 
 #define CLI_REFERENCE_DATE_OPTION(slot)                                                            \
   { "reference-date", 'd', G_OPTION_ARG_FILENAME, slot, "YYYY-MM-DD", "判定の基準日",              \

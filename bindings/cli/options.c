@@ -43,6 +43,7 @@ add_command_help (Cli *cli,
   for (guint i = 0; i < n_options; i++)
     add_option_help (cli, &options[i]);
   add_option_help (cli, &help);
+  cli_add_examples (cli, command->name);
 }
 
 void

@@ -28,6 +28,7 @@ typedef struct
   char **disabled;
   char **enabled;
   char **severities;
+  char **parameters;
   gboolean quiet;
   gboolean show_waived;
 } Arguments;
@@ -42,6 +43,7 @@ typedef struct
   GDate date;
   gboolean several;
   GPtrArray *documents; /* of GBytes: the reports */
+  guint verdicts[3];    /* how many files have each */
 } Run;
 
 static void
@@ -56,6 +58,7 @@ arguments_clear (Arguments *arguments)
   g_strfreev (arguments->disabled);
   g_strfreev (arguments->enabled);
   g_strfreev (arguments->severities);
+  g_strfreev (arguments->parameters);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Arguments, arguments_clear)
@@ -73,8 +76,7 @@ parse (Cli *cli,
       "適用する規則群（繰り返し可）", "rules to judge by; may be repeated" },
     { "scheme", 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments->schemes, "SCHEME",
       "用いる分類方式（繰り返し可）", "classification to use; may be repeated" },
-    { "reference-date", 'd', G_OPTION_ARG_FILENAME, &arguments->date, "YYYY-MM-DD", "判定の基準日",
-      "day to judge on" },
+    CLI_REFERENCE_DATE_OPTION (&arguments->date),
     { "fail-on", 0, G_OPTION_ARG_FILENAME, &arguments->fail_on, "LEVEL",
       "終了コードを1にする水準\n                                   "
       "（error、warning、info、incomplete）",
@@ -87,6 +89,8 @@ parse (Cli *cli,
       "switch a rule on that is off by default" },
     { "severity", 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments->severities, "RULE=SEVERITY",
       "規則の重大度を変える（繰り返し可）", "change how serious a rule is" },
+    { "parameter", 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments->parameters, "RULE:NAME=VALUE",
+      "規則の引数を変える（繰り返し可）", "change a parameter of a rule; may be repeated" },
     { "show-waived", 0, G_OPTION_ARG_NONE, &arguments->show_waived, NULL,
       "例外措置のある指摘も表示する", "also list findings that a waiver covers" },
     CLI_POLICY_OPTION (cli),
@@ -160,7 +164,8 @@ prepare (Run *run,
       || !cli_choose_profiles (run->cli, run->validator, arguments->profiles)
       || !cli_disable_rules (run->cli, run->validator, arguments->disabled)
       || !cli_enable_rules (run->cli, run->validator, arguments->enabled)
-      || !cli_set_severities (run->cli, run->validator, arguments->severities))
+      || !cli_set_severities (run->cli, run->validator, arguments->severities)
+      || !cli_set_parameters (run->cli, run->validator, arguments->parameters))
     return FALSE;
   run->fail_on = (FailOn) fail_on;
   if (arguments->schemes)
@@ -229,6 +234,7 @@ validate_file (Run *run,
       return CLI_STATUS_FAILURE;
     }
   g_ptr_array_add (run->documents, secasset_report_writer_to_bytes (run->writer, report));
+  run->verdicts[secasset_report_get_verdict (report)]++;
   return judge (run, report);
 }
 
@@ -249,19 +255,38 @@ add_documents (Run *run)
                        (gssize) g_bytes_get_size (joined));
 }
 
+/* Of several files people want to know at the end which came out how. */
+static void
+add_total (Run *run,
+           guint n)
+{
+  guint judged = run->verdicts[SECASSET_VERDICT_PASSED] + run->verdicts[SECASSET_VERDICT_FAILED]
+                 + run->verdicts[SECASSET_VERDICT_INCOMPLETE];
+
+  if (!run->several || run->format != SECASSET_REPORT_FORMAT_TEXT)
+    return;
+  cli_add (run->cli,
+           cli_say (run->cli, "全%u件: 適合 %u件、不適合 %u件、判定未完了 %u件、読み取れないもの %u件\n",
+                    "%u files: passed %u, failed %u, incomplete %u, not readable %u\n"),
+           n, run->verdicts[SECASSET_VERDICT_PASSED], run->verdicts[SECASSET_VERDICT_FAILED],
+           run->verdicts[SECASSET_VERDICT_INCOMPLETE], n - judged);
+}
+
 static CliStatus
 validate_files (Run *run,
                 char **paths)
 {
   CliStatus worst = CLI_STATUS_FINE;
+  guint n = g_strv_length (paths);
 
-  for (; *paths; paths++)
+  for (guint i = 0; i < n; i++)
     {
-      CliStatus status = validate_file (run, *paths);
+      CliStatus status = validate_file (run, paths[i]);
 
       worst = MAX (worst, status);
     }
   add_documents (run);
+  add_total (run, n);
   return worst;
 }
 

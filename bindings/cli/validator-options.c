@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "cli.h"
 
+#include <string.h>
+
 /* What the options tell the validator. */
 
 static const char *const severities[] = { "info", "warning", "error", NULL };
@@ -116,6 +118,59 @@ cli_set_severities (Cli *cli,
           return FALSE;
         }
       if (!set_severity (cli, validator, parts[0], parts[1]))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* A number and true or false are what they look like; everything else is a text. */
+static JsonNode *
+read_value (const char *text)
+{
+  JsonNode *node = json_node_alloc ();
+  gint64 number;
+
+  if (g_ascii_string_to_signed (text, 10, G_MININT64, G_MAXINT64, &number, NULL))
+    return json_node_init_int (node, number);
+  if (g_str_equal (text, "true") || g_str_equal (text, "false"))
+    return json_node_init_boolean (node, g_str_equal (text, "true"));
+  return json_node_init_string (node, text);
+}
+
+static gboolean
+set_parameter (Cli *cli,
+               SecassetValidator *validator,
+               const char *change)
+{
+  const char *value = strchr (change, '=');
+  const char *name = value ? memchr (change, ':', (gsize) (value - change)) : NULL;
+  g_autofree char *rule = name ? g_strndup (change, (gsize) (name - change)) : NULL;
+  g_autofree char *parameter = name ? g_strndup (name + 1, (gsize) (value - name) - 1) : NULL;
+  g_autoptr (JsonNode) node = name ? read_value (value + 1) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!name || !g_utf8_validate (change, -1, NULL))
+    {
+      cli_fail (cli, NULL,
+                cli_say (cli, "--parameter に「%s」は指定できません（例: SB-152:review-period-months=24）",
+                         "--parameter cannot be “%s”; write it as SB-152:review-period-months=24"),
+                change);
+      return FALSE;
+    }
+  if (secasset_validator_set_parameter (validator, rule, parameter, node, &error))
+    return TRUE;
+  cli_fail_error (cli, NULL, error);
+  return FALSE;
+}
+
+gboolean
+cli_set_parameters (Cli *cli,
+                    SecassetValidator *validator,
+                    char **changes)
+{
+  for (; changes && *changes; changes++)
+    {
+      if (!set_parameter (cli, validator, *changes))
         return FALSE;
     }
   return TRUE;

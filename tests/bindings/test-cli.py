@@ -13,6 +13,7 @@ import io
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 import tempfile
@@ -202,6 +203,31 @@ class Language(Case):
 
 
 class Validate(Case):
+    def test_parameters(self):
+        path = self.write("lost.json", {**GOOD, "elements": GOOD["elements"] + [
+            {"kind": "place", "id": "P1", "name": "𠮷岡庁舎"}]})
+        self.assertNotIn("GI-020", self.check(["validate", path], 0)[0])
+        self.check(["validate", "--parameter=GI-020:encoding=CP932", path], 0, out="GI-020")
+        for wrong in ("GI-020", "GI-020:encoding", "encoding=CP932", "GI-020:none=1", "XX-1:a=b",
+                      "GI-020:encoding=3"):
+            self.check(["validate", "--parameter", wrong, path], 2, err="secasset: ")
+
+    def test_total(self):
+        path = self.write("broken.json", "{")
+        self.check(["validate", CITY, self.good, path], 2,
+                   out="3 files: passed 1, failed 1, incomplete 0, not readable 1", err="broken.json")
+        self.check(["validate", "--language=ja", CITY, self.good], 1, out="全2件: 適合 ")
+        self.assertNotIn(" files: ", self.check(["validate", CITY], 1)[0])
+        json.loads(self.check(["validate", "-f", "json", CITY, self.good], 1)[0])
+
+    def test_examples_of_each_command(self):
+        text, _ = self.check(["--help"], 0)
+        commands = re.findall(r"^  ([a-z]+) ", text, re.M)
+        for name in commands:
+            if name not in ("secasset", "help"):
+                out, _ = self.check([name, "--help"], 0)
+                self.assertIn(f"Examples:\n  secasset {name} ", out, name)
+
     def test_standard_input(self):
         for text, status in ((GOOD, 0), (BAD, 1)):
             self.check(["validate", "-"], status, out="<stdin>",

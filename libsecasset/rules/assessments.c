@@ -85,23 +85,7 @@ collect_groups (SecassetRuleContext *context,
   return groups;
 }
 
-static gboolean
-group_applies (SecassetRuleContext *context,
-               gint group,
-               GType kind)
-{
-  SecassetPolicy *policy = secasset_facts_peek_policy (secasset_context_get_facts (context));
-
-  for (guint i = 0; i < secasset_list_get_n_items (policy->threats); i++)
-    {
-      SecassetThreat *threat = secasset_list_index (policy->threats, i);
-
-      if (threat->group == group && threat_applies (threat, kind) == SECASSET_TRISTATE_TRUE)
-        return TRUE;
-    }
-  return FALSE;
-}
-
+/* Every group has threats to every kind of asset; a layer of policy only adds threats. */
 void
 secasset_check_assessment_has_all_groups (SecassetRuleContext *context,
                                           SecassetAsset *asset)
@@ -114,7 +98,7 @@ secasset_check_assessment_has_all_groups (SecassetRuleContext *context,
     {
       const char *nick = secasset_enum_nick (SECASSET_TYPE_THREAT_GROUP, group);
 
-      if ((groups & (1u << group)) != 0 || !group_applies (context, group, G_OBJECT_TYPE (asset)))
+      if ((groups & (1u << group)) != 0)
         continue;
       if (unknown)
         {

@@ -62,27 +62,6 @@ lacks_level (const SecassetScale *scale,
                     ->need == 0;
 }
 
-/* The source whose level is missing; the element itself where it lies further off. */
-static SecassetElement *
-find_unclassified_source (const SecassetScale *scale,
-                          SecassetElement *element)
-{
-  const GDate *day = secasset_facts_get_day (scale->facts);
-
-  SECASSET_FOREACH_EDGE (element, SECASSET_RELATION_KIND_HANDLES, edge)
-    {
-      if (secasset_edge_is_valid (edge, day) && lacks_level (scale, edge->target))
-        return edge->target;
-    }
-  SECASSET_FOREACH_INCOMING (element, SECASSET_RELATION_KIND_STORED_ON, in)
-    {
-      if (secasset_edge_is_valid (secasset_incoming_get_edge (in), day)
-          && lacks_level (scale, in->source))
-        return in->source;
-    }
-  return element;
-}
-
 static void
 check_dimension_not_below_carried (SecassetRuleContext *context,
                                    const SecassetScale *scale,
@@ -103,7 +82,7 @@ check_dimension_not_below_carried (SecassetRuleContext *context,
     report_below_carried (context, scale, element, need);
   else if ((need->flags & SECASSET_NEED_PARTIAL)
            && need->declared < dimension->levels[dimension->n_levels - 1].rank)
-    secasset_context_skip (context, find_unclassified_source (scale, element), "assignments");
+    secasset_context_skip (context, element, "assignments");
 }
 
 typedef void (*DimensionFunc) (SecassetRuleContext *context,
@@ -177,7 +156,7 @@ check_dimension_not_above_carried (SecassetRuleContext *context,
       || need->declared <= need->carried)
     return;
   if (need->flags & SECASSET_NEED_PARTIAL)
-    secasset_context_skip (context, find_unclassified_source (scale, element), "assignments");
+    secasset_context_skip (context, element, "assignments");
   else
     report_above_carried (context, scale, element, need);
 }

@@ -130,7 +130,7 @@ check_affairs_section (SecassetRuleContext *context,
     return;
   has_section = has_affairs_section (element, secasset_context_get_day (context), &section);
   if (has_section == SECASSET_TRISTATE_UNKNOWN)
-    secasset_context_skip (context, section ? section : element, section ? fact : "owner-division");
+    secasset_context_skip (context, element, section ? fact : "owner-division");
   if (has_section != SECASSET_TRISTATE_FALSE)
     return;
   secasset_context_evidence (context, element, "owner-division");

@@ -102,16 +102,15 @@ judge_breakout (SecassetRuleContext *context,
   const SecassetSegmentSet lgwan = SECASSET_SEGMENT_BIT (SECASSET_SEGMENT_KIND_LGWAN);
   g_auto (SecassetFlowDemand) demand = { NULL };
 
-  if (!SECASSET_IS_EXTERNAL_SERVICE (dst->element) || dst->segments != 0
-      || !secasset_end_may_be_in (src, lgwan))
-    return FALSE;
   secasset_flow_demand_init (&demand, context, flow, dst->element);
-  if (!secasset_flow_demand_holds (&demand, SECASSET_FLOW_NODE_LGWAN,
-                                   SECASSET_FLOW_NODE_INTERNET_NODE))
+  if (!SECASSET_IS_EXTERNAL_SERVICE (dst->element) || dst->segments != 0
+      || !secasset_end_may_be_in (src, lgwan)
+      || !secasset_flow_demand_holds (&demand, SECASSET_FLOW_NODE_LGWAN,
+                                      SECASSET_FLOW_NODE_INTERNET_NODE))
     return FALSE;
-  if (!(src->segments & lgwan) || dst->unknown)
+  if (!(src->segments & lgwan))
     {
-      secasset_context_skip_end (context, src->segments & lgwan ? dst : src, src);
+      secasset_context_skip (context, src->unknown, src->unknown_property);
       return FALSE;
     }
   return judge_demand (context, flow, &demand, dst->element);

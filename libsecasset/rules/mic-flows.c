@@ -22,18 +22,16 @@ name_end (const SecassetFlowEnd *end,
   return SECASSET_ARG_SEGMENT ("dst", kind);
 }
 
-/* The other segments of an end with which the matrix asks for the condition. */
+/* The other segments with which the matrix asks for the condition. */
 static SecassetSegmentSet
-find_demanding (const SecassetFlowDemand *demand,
-                const SecassetFlowEnd *end)
+find_demanding (const SecassetFlowDemand *demand)
 {
   SecassetSegmentSet set = 0;
 
   for (guint i = SECASSET_SEGMENT_KIND_LGWAN; i <= SECASSET_SEGMENT_KIND_INDEPENDENT; i++)
     {
-      if ((end->segments & SECASSET_SEGMENT_BIT (i))
-          && secasset_flow_demand_holds_between (demand, SECASSET_FLOW_NODE_INDIVIDUAL_NUMBER,
-                                                 (SecassetFlowNode) i))
+      if (secasset_flow_demand_holds_between (demand, SECASSET_FLOW_NODE_INDIVIDUAL_NUMBER,
+                                              (SecassetFlowNode) i))
         set |= SECASSET_SEGMENT_BIT (i);
     }
   return set;
@@ -42,20 +40,18 @@ find_demanding (const SecassetFlowDemand *demand,
 static gboolean
 report_uncontrolled (SecassetRuleContext *context,
                      SecassetFlow *flow,
+                     const SecassetFlowDemand *demand,
                      const SecassetFlowEnd *inside,
                      const SecassetFlowEnd *other)
 {
-  g_auto (SecassetFlowDemand) demand = { NULL };
-  SecassetSegmentSet outside;
+  SecassetSegmentSet outside = other->segments & find_demanding (demand);
   const char *broken;
 
-  secasset_flow_demand_init (&demand, context, flow, NULL);
-  outside = find_demanding (&demand, other);
   if (!(inside->segments & INDIVIDUAL_NUMBER) || outside == 0)
     return FALSE;
-  broken = secasset_flow_demand_find_broken (&demand, flow);
+  broken = secasset_flow_demand_find_broken (demand, flow);
   secasset_context_relate_ends (context, flow, inside, other);
-  secasset_flow_demand_note (&demand, context);
+  secasset_flow_demand_note (demand, context);
   secasset_context_report (context, broken ? broken : "", SECASSET_ARG_ELEMENT ("flow", flow),
                            name_end (other, outside));
   return TRUE;
@@ -67,13 +63,18 @@ judge_control (SecassetRuleContext *context,
                const SecassetFlowEnd *src,
                const SecassetFlowEnd *dst)
 {
-  const SecassetSegmentSet others = (SecassetSegmentSet) ~INDIVIDUAL_NUMBER;
+  g_auto (SecassetFlowDemand) demand = { NULL };
+  SecassetSegmentSet others;
 
-  if (report_uncontrolled (context, flow, src, dst)
-      || report_uncontrolled (context, flow, dst, src))
+  secasset_flow_demand_init (&demand, context, flow, NULL);
+  if (report_uncontrolled (context, flow, &demand, src, dst)
+      || report_uncontrolled (context, flow, &demand, dst, src))
     return TRUE;
-  if ((secasset_end_may_be_in (src, INDIVIDUAL_NUMBER) && secasset_end_may_be_in (dst, others))
-      || (secasset_end_may_be_in (dst, INDIVIDUAL_NUMBER) && secasset_end_may_be_in (src, others)))
+  others = find_demanding (&demand);
+  if (others != 0
+      && ((secasset_end_may_be_in (src, INDIVIDUAL_NUMBER) && secasset_end_may_be_in (dst, others))
+          || (secasset_end_may_be_in (dst, INDIVIDUAL_NUMBER)
+              && secasset_end_may_be_in (src, others))))
     secasset_context_skip_end (context, src, dst);
   return FALSE;
 }
@@ -104,23 +105,40 @@ is_internet (const SecassetFlowEnd *end)
   return end->is_internet || (end->segments & INTERNET) != 0;
 }
 
-/* Whether the matrix forbids communication between the individual-number segment and what of
- * the Internet the end is. */
+/* Whether the matrix forbids communication between the node and the individual-number segment. */
 static gboolean
-is_forbidden (SecassetRuleContext *context,
-              const SecassetFlowEnd *end)
+forbids (SecassetRuleContext *context,
+         SecassetFlowNode node)
 {
   SecassetFlowMatrix *matrix
       = secasset_facts_get_flow_matrix (secasset_context_get_facts (context));
   const SecassetFlowNode inside = SECASSET_FLOW_NODE_INDIVIDUAL_NUMBER;
-  SecassetFlowNode other
-      = end->is_internet ? SECASSET_FLOW_NODE_INTERNET_NODE : SECASSET_FLOW_NODE_INTERNET;
 
   return matrix
-         && (secasset_flow_matrix_get_verdict (matrix, inside, other)
+         && (secasset_flow_matrix_get_verdict (matrix, inside, node)
                  == SECASSET_FLOW_VERDICT_FORBIDDEN
-             || secasset_flow_matrix_get_verdict (matrix, other, inside)
+             || secasset_flow_matrix_get_verdict (matrix, node, inside)
                     == SECASSET_FLOW_VERDICT_FORBIDDEN);
+}
+
+/* Whether the end is what of the Internet the matrix forbids. */
+static gboolean
+is_forbidden (SecassetRuleContext *context,
+              const SecassetFlowEnd *end)
+{
+  return is_internet (end)
+         && forbids (context, end->is_internet ? SECASSET_FLOW_NODE_INTERNET_NODE
+                                               : SECASSET_FLOW_NODE_INTERNET);
+}
+
+static gboolean
+may_be_forbidden (SecassetRuleContext *context,
+                  const SecassetFlowEnd *end)
+{
+  return is_forbidden (context, end)
+         || (end->unknown
+             && (forbids (context, SECASSET_FLOW_NODE_INTERNET)
+                 || forbids (context, SECASSET_FLOW_NODE_INTERNET_NODE)));
 }
 
 static gboolean
@@ -129,8 +147,7 @@ report_internet (SecassetRuleContext *context,
                  const SecassetFlowEnd *inside,
                  const SecassetFlowEnd *other)
 {
-  if (!(inside->segments & INDIVIDUAL_NUMBER) || !is_internet (other)
-      || !is_forbidden (context, other))
+  if (!(inside->segments & INDIVIDUAL_NUMBER) || !is_forbidden (context, other))
     return FALSE;
   secasset_context_relate_ends (context, flow, inside, other);
   secasset_context_report (context, other->side, SECASSET_ARG_ELEMENT ("flow", flow));
@@ -145,8 +162,8 @@ judge_internet (SecassetRuleContext *context,
 {
   if (report_internet (context, flow, src, dst) || report_internet (context, flow, dst, src))
     return TRUE;
-  if ((secasset_end_may_be_in (src, INDIVIDUAL_NUMBER) && (is_internet (dst) || dst->unknown))
-      || (secasset_end_may_be_in (dst, INDIVIDUAL_NUMBER) && (is_internet (src) || src->unknown)))
+  if ((secasset_end_may_be_in (src, INDIVIDUAL_NUMBER) && may_be_forbidden (context, dst))
+      || (secasset_end_may_be_in (dst, INDIVIDUAL_NUMBER) && may_be_forbidden (context, src)))
     secasset_context_skip_end (context, src, dst);
   return FALSE;
 }
@@ -161,20 +178,17 @@ check_number_segment_is_apart_from_internet (SecassetRuleContext *context,
 static gboolean
 report_import (SecassetRuleContext *context,
                SecassetFlow *flow,
+               const SecassetFlowDemand *demand,
                const SecassetFlowEnd *from,
                const SecassetFlowEnd *to)
 {
-  g_auto (SecassetFlowDemand) demand = { NULL };
   const char *broken;
 
-  secasset_flow_demand_init (&demand, context, flow, NULL);
-  if (!(from->segments & INTERNET) || !(to->segments & LGWAN)
-      || !secasset_flow_demand_holds (&demand, SECASSET_FLOW_NODE_INTERNET,
-                                      SECASSET_FLOW_NODE_LGWAN))
+  if (!(from->segments & INTERNET) || !(to->segments & LGWAN))
     return FALSE;
-  broken = secasset_flow_demand_find_broken (&demand, flow);
+  broken = secasset_flow_demand_find_broken (demand, flow);
   secasset_context_relate_ends (context, flow, from, to);
-  secasset_flow_demand_note (&demand, context);
+  secasset_flow_demand_note (demand, context);
   secasset_context_report (context, broken ? broken : "", SECASSET_ARG_ELEMENT ("flow", flow));
   return TRUE;
 }
@@ -188,13 +202,20 @@ judge_import (SecassetRuleContext *context,
 {
   gboolean both_ways = flow->direction == SECASSET_FLOW_DIRECTION_TWO_WAY;
   gboolean one_way = flow->direction == SECASSET_FLOW_DIRECTION_ONE_WAY;
+  g_auto (SecassetFlowDemand) demand = { NULL };
+  gboolean asked;
 
-  if (report_import (context, flow, src, dst)
-      || (both_ways && report_import (context, flow, dst, src)))
+  secasset_flow_demand_init (&demand, context, flow, NULL);
+  asked = secasset_flow_demand_holds (&demand, SECASSET_FLOW_NODE_INTERNET,
+                                      SECASSET_FLOW_NODE_LGWAN);
+  if (asked
+      && (report_import (context, flow, &demand, src, dst)
+          || (both_ways && report_import (context, flow, &demand, dst, src))))
     return TRUE;
-  if ((secasset_end_may_be_in (src, INTERNET) && secasset_end_may_be_in (dst, LGWAN))
-      || (!one_way && secasset_end_may_be_in (dst, INTERNET)
-          && secasset_end_may_be_in (src, LGWAN)))
+  if (asked
+      && ((secasset_end_may_be_in (src, INTERNET) && secasset_end_may_be_in (dst, LGWAN))
+          || (!one_way && secasset_end_may_be_in (dst, INTERNET)
+              && secasset_end_may_be_in (src, LGWAN))))
     {
       if (src->unknown || dst->unknown)
         secasset_context_skip_end (context, src, dst);
@@ -230,12 +251,12 @@ judge_approval (SecassetRuleContext *context,
 {
   g_auto (SecassetFlowDemand) demand = { NULL };
   const char *broken;
+  gboolean asked;
 
   secasset_flow_demand_init (&demand, context, flow, NULL);
-  if (!secasset_flow_demand_holds_between (&demand, SECASSET_FLOW_NODE_INDIVIDUAL_NUMBER,
-                                           SECASSET_FLOW_NODE_LGWAN))
-    return FALSE;
-  if (is_between (src, dst, INDIVIDUAL_NUMBER, LGWAN))
+  asked = secasset_flow_demand_holds_between (&demand, SECASSET_FLOW_NODE_INDIVIDUAL_NUMBER,
+                                              SECASSET_FLOW_NODE_LGWAN);
+  if (asked && is_between (src, dst, INDIVIDUAL_NUMBER, LGWAN))
     {
       broken = secasset_flow_demand_find_broken (&demand, flow);
       secasset_context_relate_ends (context, flow, src, dst);
@@ -244,8 +265,10 @@ judge_approval (SecassetRuleContext *context,
                                SECASSET_ARG_ELEMENT ("flow", flow));
       return TRUE;
     }
-  if ((secasset_end_may_be_in (src, INDIVIDUAL_NUMBER) && secasset_end_may_be_in (dst, LGWAN))
-      || (secasset_end_may_be_in (dst, INDIVIDUAL_NUMBER) && secasset_end_may_be_in (src, LGWAN)))
+  if (asked
+      && ((secasset_end_may_be_in (src, INDIVIDUAL_NUMBER) && secasset_end_may_be_in (dst, LGWAN))
+          || (secasset_end_may_be_in (dst, INDIVIDUAL_NUMBER)
+              && secasset_end_may_be_in (src, LGWAN))))
     secasset_context_skip_end (context, src, dst);
   return FALSE;
 }
@@ -278,9 +301,8 @@ judge_outside (SecassetRuleContext *context,
                                    SECASSET_FLOW_NODE_EXTERNAL_NODE)
       || !is_external (dst) || !secasset_end_may_be_in (src, INDIVIDUAL_NUMBER))
     return FALSE;
-  if (!(src->segments & INDIVIDUAL_NUMBER)
-      || (SECASSET_IS_EXTERNAL_SERVICE (dst->element) && dst->unknown))
-    secasset_context_skip_end (context, src->segments & INDIVIDUAL_NUMBER ? dst : src, src);
+  if (!(src->segments & INDIVIDUAL_NUMBER))
+    secasset_context_skip (context, src->unknown, src->unknown_property);
   else if (demand.state == SECASSET_TRISTATE_UNKNOWN)
     secasset_flow_demand_skip (&demand, context);
   else

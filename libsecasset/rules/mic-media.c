@@ -151,11 +151,10 @@ get_disposal_method (SecassetComponent *component)
 }
 
 /* Whether information of individual-number affairs was ever stored there. Relates what was,
- * and makes its use evidence, if @note. */
+ * and makes its use evidence. */
 static SecassetTristate
 find_number_affairs (SecassetRuleContext *context,
-                     SecassetElement *element,
-                     gboolean note)
+                     SecassetElement *element)
 {
   SecassetTristate result = SECASSET_TRISTATE_FALSE;
 
@@ -167,12 +166,12 @@ find_number_affairs (SecassetRuleContext *context,
       if (!SECASSET_IS_ADMINISTRATIVE_INFORMATION (info))
         continue;
       used = info->used_for_individual_number_affairs;
-      if (note && used == SECASSET_TRISTATE_TRUE)
+      if (used == SECASSET_TRISTATE_TRUE)
         {
           secasset_context_relate (context, info);
           secasset_context_evidence (context, info, "used-for-individual-number-affairs");
         }
-      else if (!note && used == SECASSET_TRISTATE_UNKNOWN)
+      else if (used == SECASSET_TRISTATE_UNKNOWN)
         secasset_context_skip (context, in->source, "used-for-individual-number-affairs");
       result = secasset_tristate_or (result, used);
     }
@@ -193,14 +192,13 @@ check_number_affairs_were_destroyed (SecassetRuleContext *context,
   value = get_disposal_method (component);
   method = secasset_enum_nick (SECASSET_TYPE_DISPOSAL_METHOD, value);
   if (secasset_context_lists (context, "accepted-methods", method)
-      || find_number_affairs (context, element, FALSE) != SECASSET_TRISTATE_TRUE)
+      || find_number_affairs (context, element) != SECASSET_TRISTATE_TRUE)
     return;
   if (!method || value == SECASSET_DISPOSAL_METHOD_UNSET)
     {
       secasset_context_skip (context, element, "disposal-method");
       return;
     }
-  find_number_affairs (context, element, TRUE);
   secasset_context_evidence (context, element, "lifecycle");
   secasset_context_evidence (context, element, "disposal-method");
   secasset_context_report (context, "disposal-method",

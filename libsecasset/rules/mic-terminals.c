@@ -225,12 +225,9 @@ is_for_number_affairs (SecassetRuleContext *context,
                        SecassetElement *info,
                        gpointer data)
 {
-  SecassetElement **unknown = data;
   SecassetTristate used
       = ((SecassetAdministrativeInformation *) info)->used_for_individual_number_affairs;
 
-  if (used == SECASSET_TRISTATE_UNKNOWN)
-    *unknown = info;
   if (used != SECASSET_TRISTATE_TRUE)
     return used;
   secasset_context_relate (context, info);
@@ -244,9 +241,9 @@ check_telework_keeps_off_number_affairs (SecassetRuleContext *context,
 {
   const SecassetSegmentKind segment = SECASSET_SEGMENT_KIND_INDIVIDUAL_NUMBER;
   SecassetElement *element = (SecassetElement *) terminal;
-  SecassetElement *unknown = NULL, *unsure = NULL;
+  SecassetElement *unsure = NULL;
   SecassetElement *network = find_network_in (context, element, segment, &unsure);
-  SecassetTristate result = judge_information (context, element, is_for_number_affairs, &unknown);
+  SecassetTristate result = judge_information (context, element, is_for_number_affairs, NULL);
 
   if (network)
     {
@@ -256,7 +253,7 @@ check_telework_keeps_off_number_affairs (SecassetRuleContext *context,
   if (network || result == SECASSET_TRISTATE_TRUE)
     secasset_context_report (context, network ? "connected-to" : "");
   else if (result == SECASSET_TRISTATE_UNKNOWN)
-    secasset_context_skip (context, unknown, "used-for-individual-number-affairs");
+    secasset_context_skip (context, element, "used-for-individual-number-affairs");
   else if (unsure && may_be_in_segment (context, element, segment))
     secasset_context_skip (context, unsure,
                            unsure == element ? "connected-to" : "declared-segment");

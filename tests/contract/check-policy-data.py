@@ -384,6 +384,11 @@ def check_threats(tap, data):
     tap.check("threat ids are unique", repeated(t["id"] for t in threats))
     tap.check("threat labels are unique", repeated(t["label"][lang] for t in threats for lang in ("ja", "en")))
     tap.check("threats are consistent", [f"{t['id']}: {c}" for t in threats for c in threat_complaints(t)])
+    # The rule that an assessment regards every group (SB-121) relies on it.
+    assets = {"administrative-information", "external-record-medium", "information-system"}
+    tap.check("every group has threats to every kind of asset",
+              [f"{group}: {kind}" for group in {t["group"] for t in threats}
+               for kind in assets.difference(*(t["targets"] for t in threats if t["group"] == group))])
     product = {(t["means"], t["object"], t["act"]) for t in threats
                if t["id"].startswith("T1.") and t["object"] in ("data", "program")}
     wanted = {(m, o, a) for m in ("unauthorised-access", "improper-operation") for o in ("data", "program")

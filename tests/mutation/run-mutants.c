@@ -41,7 +41,8 @@ static void
 keep_rule (SecassetValidator *validator,
            const char *kept)
 {
-  GListModel *rules = G_LIST_MODEL (secasset_policy_get_rules (secasset_policy_get_default ()));
+  SecassetPolicy *policy = secasset_validator_get_policy (validator);
+  GListModel *rules = G_LIST_MODEL (secasset_policy_get_rules (policy));
 
   for (guint i = 0; i < g_list_model_get_n_items (rules); i++)
     {

@@ -6,9 +6,9 @@ Usage: run.py --build BUILD-DIRECTORY [--rule ID] [-v]
 
 A mutant is caught when a sample is no longer as it states, or when the library crashes, logs
 a critical message or does not end. One that no sample notices is a gap in the samples, code
-that does nothing, or listed with its reason: in equivalent.txt where no sample could, in
-open.txt where one could but is still missing. Prints TAP: a line per rule
-with the mutants of its function and of what that calls, then every mutant once.
+that does nothing, or listed in equivalent.txt with the reason why no sample could notice.
+Prints TAP: a line per rule with the mutants of its function and of what that calls, then every
+mutant once.
 """
 
 import argparse
@@ -71,12 +71,11 @@ def describe(point, outcome):
 
 
 class Run:
-    def __init__(self, rules, points, outcomes, equivalent, missing, verbose):
+    def __init__(self, rules, points, outcomes, equivalent, verbose):
         self.rules = rules
         self.points = points
         self.outcomes = outcomes
         self.equivalent = equivalent
-        self.missing = missing
         self.verbose = verbose
         self.n = 0
         self.failed = False
@@ -99,8 +98,7 @@ class Run:
             for point in points:
                 print("# " + describe(point, self.outcomes[point["point"]]))
         missed = [describe(point, self.outcomes[point["point"]])
-                  for point in points
-                  if not self.is_caught(point) and name(point) not in self.missing]
+                  for point in points if not self.is_caught(point)]
         self.check(f"{rule}: {len(caught)} of {len(points)} mutants caught", missed)
 
     def check_all(self):
@@ -108,24 +106,21 @@ class Run:
         judged = [point for point in self.points if name(point) not in self.equivalent]
         counts = Counter(self.outcomes[point["point"]][0] for point in judged)
         caught = sum(counts[outcome] for outcome in CAUGHT)
-        known = [point for point in judged if name(point) in self.missing]
-        missed = {name(point) for point in judged
-                  if not self.is_caught(point) and name(point) not in self.missing}
+        missed = {name(point) for point in judged if not self.is_caught(point)}
         self.check(f"mutants: {len(judged)}, caught: {caught} (by an expectation "
                    f"{counts['caught']}, by a crash or critical {counts['crashed']}, by not "
-                   f"ending {counts['hung']}), survived: {len(judged) - caught}, of which known: {len(known)}",
+                   f"ending {counts['hung']}), survived: {len(judged) - caught}",
                    sorted(missed))
         self.check(f"equivalent mutants: {len(listed)}", [
             f"caught after all: {describe(point, self.outcomes[point['point']])}"
-            for point in listed + known if self.is_caught(point)])
+            for point in listed if self.is_caught(point)])
 
     def check_list(self):
         known = Counter(name(point) for point in self.points)
-        listed = {**self.equivalent, **self.missing}
-        self.check("the lists of mutants are true", [
-            f"no such condition: {key}" for key in listed if key not in known
-        ] + [f"no reason given: {key}" for key, reason in listed.items() if not reason
-        ] + [f"more than one condition: {key}" for key in listed if known[key] > 1])
+        self.check("the list of equivalent mutants is true", [
+            f"no such condition: {key}" for key in self.equivalent if key not in known
+        ] + [f"no reason given: {key}" for key, reason in self.equivalent.items() if not reason
+        ] + [f"more than one condition: {key}" for key in self.equivalent if known[key] > 1])
 
 
 def main():
@@ -148,7 +143,7 @@ def main():
                 if points else {})
 
     result = Run(rules, points, outcomes, read_list(HERE / "equivalent.txt"),
-                 read_list(HERE / "open.txt"), options.verbose)
+                 options.verbose)
     print(f"1..{len(rules) + (2 if options.rule else 3)}")
     for rule in rules:
         result.check_rule(rule)

@@ -8,11 +8,12 @@ G_BEGIN_DECLS
 /* A rule's sample, and what it states of itself:
  *
  * - "x-expect": the findings of its rule, all of them. Each has "rule", "subject" and
- *   "severity"; where given, "property", "pointer", "args", "related" (ids, in order) and
- *   "evidence" (each "ID/property", in order) must be the finding's too.
+ *   "severity"; where given, "property", "pointer", "args", "related" (ids, in order),
+ *   "evidence" (each "ID/property", in order) and "fingerprint" must be the finding's too.
  * - "x-skipped": where given, the facts for want of which its rule could not be judged, with
  *   how often: { "removable": 1 }; {} says that everything could be judged.
  * - "x-ledger": the lines of a ledger, which is judged in place of the document.
+ * - "x-policy": a layer over the built-in policy, as doc/own-policies.md describes.
  * - "x-disabled", "x-enable", "x-parameters": what a host would ask of the validator. */
 typedef struct
 {

@@ -34,7 +34,7 @@ explain_role_set (Explain *run,
       explain_link (run, "roles", cli_say (run->cli, "役割", "Roles"), "role", id,
                     secasset_role_set_dup_role_label (set, roles[i], run->cli->language));
     }
-  explain_link (run, "parameter", cli_say (run->cli, "用いる規則の引数", "Used by rule parameter"),
+  explain_link (run, "parameter", cli_say (run->cli, "規則の引数", "Parameter"),
                 "parameter", "role-set", explain_label (run, "parameters", "role-set"));
   add_origin (run, set);
 }
@@ -49,13 +49,13 @@ explain_role (Explain *run,
   g_autofree char *label = secasset_role_set_dup_role_label (set, role, language);
 
   explain_begin (run, "role", id, label);
-  explain_add (run, "role-id", cli_say (run->cli, "ファイルでの名前", "Name in files"),
+  explain_add (run, "role-id", cli_say (run->cli, "役割のID", "Role id"),
                g_strdup (role));
   explain_link (run, "role-set", cli_say (run->cli, "役割の一覧", "Role set"), "role-set",
                 secasset_role_set_get_id (set), secasset_role_set_dup_title (set, language));
   explain_add (run, "holder", cli_say (run->cli, "充てる者", "Held by"),
                secasset_role_set_dup_role_holder (set, role, language));
-  explain_add (run, "answers-for", cli_say (run->cli, "責任を負う範囲", "Answers for"),
+  explain_add (run, "answers-for", cli_say (run->cli, "責任の範囲", "Answers for"),
                explain_label (run, "role-scopes", secasset_role_set_get_role_scope (set, role)));
   add_origin (run, set);
 }

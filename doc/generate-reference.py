@@ -31,6 +31,7 @@ class Data:
         self.segments = load("segments.json")["segments"]
         self.profiles = load("profiles.json")["profiles"]
         self.mappings = load("mappings.json")["mappings"]
+        self.role_sets = load("role-sets.json")["role-sets"]
         self.policy = load("policy.json")
         self.schemes = [load(f"schemes/{path.name}") for path in sorted(folder.glob("schemes/*.json"))]
         files = {d["profile"]: d["rules"] for d in (load(f"rules/{p.name}") for p in sorted(folder.glob("rules/*.json")))}
@@ -276,6 +277,23 @@ def profiles(page):
         page.end_items()
 
 
+def roles(page):
+    page.begin(page.say("Role sets", "役割の一覧"),
+               page.say("Clause 6 of the policy asks for a structure of management and names no roles. These sets come from other documents. None is used unless the parameter `role-set` of rule SB-107 names it: then only these roles answer for an asset.",
+                        "基本方針の(6)は管理体制の整備を求めていますが、役職名は定めていません。ここに掲げる役割は、他の文書によるものです。既定では用いず、規則SB-107の引数`role-set`に指定したときに限り、情報資産の責任者をこれらの役割に限定します。"))
+    for role_set in page.data.role_sets:
+        page.head(f"{role_set['id']}: {page.text(role_set['title'])}")
+        page.item(page.say("Edition", "版"), role_set["edition"])
+        page.item(page.say("Source", "出典"), page.text(role_set["source"]))
+        page.item(page.say("**Note**", "**注意**"), page.text(role_set["note"]))
+        page.item(page.say("Clause", "条項"), page.cite("6"))
+        page.end_items()
+        page.table([page.say("Name in files", "ファイルでの名前"), page.say("Role", "役割"), page.say("Held by", "充てる者"),
+                    page.say("Answers for", "責任を負う範囲"), page.say("Evidence", "根拠")],
+                   [(f"`{role['id']}`", page.text(role["label"]), page.text(role["holder"]),
+                     page.word("role-scopes", role["answers-for"]), role["evidence"]) for role in role_set["roles"]])
+
+
 def clauses_of(page, reference):
     return code(c["id"] for c in page.data.clauses if reference in c["realised-by"])
 
@@ -325,7 +343,7 @@ def trace(data):
     return page.finish()
 
 
-PAGES = (rules, clauses, threats, schemes, segments, incidents, measures, profiles, enumerations, kinds)
+PAGES = (rules, clauses, threats, schemes, segments, incidents, measures, profiles, roles, enumerations, kinds)
 
 
 def all_pages(data):

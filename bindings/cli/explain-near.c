@@ -132,6 +132,29 @@ consider_group (Explain *run,
 }
 
 static void
+consider_roles (Explain *run,
+                Search *search)
+{
+  GListModel *sets = G_LIST_MODEL (secasset_policy_get_role_sets (run->policy));
+
+  for (guint i = 0; i < g_list_model_get_n_items (sets); i++)
+    {
+      g_autoptr (SecassetRoleSet) set = g_list_model_get_item (sets, i);
+      g_auto (GStrv) roles = secasset_role_set_dup_roles (set);
+
+      consider (search, secasset_role_set_get_id (set));
+      for (guint r = 0; roles[r]; r++)
+        {
+          g_autofree char *label
+              = secasset_role_set_dup_role_label (set, roles[r], run->cli->language);
+
+          consider (search, roles[r]);
+          consider (search, label);
+        }
+    }
+}
+
+static void
 consider_all (Explain *run,
               Search *search)
 {
@@ -145,6 +168,7 @@ consider_all (Explain *run,
   consider_list (search, secasset_policy_get_threats (run->policy), "id");
   consider_list (search, secasset_policy_get_schemes (run->policy), "id");
   consider_list (search, secasset_policy_get_profiles (run->policy), "id");
+  consider_roles (run, search);
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     consider_group (run, search, groups[i]);
   for (guint i = 0; enumerations[i]; i++)

@@ -19,6 +19,8 @@ static const struct
   { "profile", "規則群", "profile" },
   { "property", "項目", "property" },
   { "reference", "プログラムの名前", "name for programs" },
+  { "role", "役割", "role" },
+  { "role-set", "役割の一覧", "role set" },
   { "rule", "規則", "rule" },
   { "scheme", "分類方式", "scheme" },
   { "segment", "区分", "segment" },

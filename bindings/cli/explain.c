@@ -9,6 +9,7 @@ static const ExplainFunc explainers[] = {
   explain_threats,    explain_actions,      explain_threat_parts, explain_schemes,
   explain_levels,     explain_profiles,     explain_kinds,        explain_properties,
   explain_enumerations, explain_values,     explain_flow_matrices, explain_parameters,
+  explain_role_sets,
 };
 
 char *

@@ -76,6 +76,7 @@ void explain_threats (Explain *run);
 void explain_threat_parts (Explain *run);
 void explain_actions (Explain *run);
 void explain_flow_matrices (Explain *run);
+void explain_role_sets (Explain *run);
 void explain_schemes (Explain *run);
 void explain_levels (Explain *run);
 void explain_kinds (Explain *run);

@@ -12,6 +12,7 @@
 #include <secasset/secasset-placement.h>
 #include <secasset/secasset-profile.h>
 #include <secasset/secasset-risk-matrix.h>
+#include <secasset/secasset-role-set.h>
 #include <secasset/secasset-rule-info.h>
 #include <secasset/secasset-scheme.h>
 #include <secasset/secasset-segment.h>
@@ -235,6 +236,19 @@ SECASSET_AVAILABLE_IN_1_0
 SecassetList *secasset_policy_get_risk_matrices (SecassetPolicy *self);
 
 /**
+ * secasset_policy_get_role_sets:
+ * @self: a policy
+ *
+ * Lists the role sets: a list of [class@Secasset.RoleSet].
+ *
+ * Returns: (transfer none): the sets
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetList *secasset_policy_get_role_sets (SecassetPolicy *self);
+
+/**
  * secasset_policy_get_segments:
  * @self: a policy
  *
@@ -336,6 +350,21 @@ SecassetThreat *secasset_policy_find_threat (SecassetPolicy *self,
 SECASSET_AVAILABLE_IN_1_0
 SecassetRiskMatrix *secasset_policy_find_risk_matrix (SecassetPolicy *self,
                                                       const char *id);
+
+/**
+ * secasset_policy_find_role_set:
+ * @self: a policy
+ * @id: an id, in any form
+ *
+ * Finds a role set by its id.
+ *
+ * Returns: (transfer none) (nullable): the set, or %NULL if there is none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetRoleSet *secasset_policy_find_role_set (SecassetPolicy *self,
+                                                const char *id);
 
 /**
  * secasset_policy_find_segment:

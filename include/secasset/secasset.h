@@ -59,6 +59,7 @@
 #include <secasset/secasset-report.h>
 #include <secasset/secasset-risk-matrix.h>
 #include <secasset/secasset-risk.h>
+#include <secasset/secasset-role-set.h>
 #include <secasset/secasset-rule-context.h>
 #include <secasset/secasset-rule-info.h>
 #include <secasset/secasset-rule.h>

@@ -13,6 +13,7 @@ static const struct
   { "severities", FALSE }, { "verdicts", FALSE }, { "basis", FALSE }, { "dimensions", FALSE },
   { "json-types", FALSE }, { "enumerations", FALSE }, { "actions", FALSE },
   { "threat-means", FALSE }, { "threat-acts", FALSE }, { "threat-objects", FALSE },
+  { "role-scopes", FALSE },
   { "parameters", FALSE }, { "uses", FALSE }, { "evidence", FALSE },
 };
 

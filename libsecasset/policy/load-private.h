@@ -87,6 +87,9 @@ void secasset_policy_read_threat (SecassetDataReader *reader,
 void secasset_policy_read_risk_matrix (SecassetDataReader *reader,
                                        JsonNode *node,
                                        gpointer policy);
+void secasset_policy_read_role_set (SecassetDataReader *reader,
+                                    JsonNode *node,
+                                    gpointer policy);
 void secasset_policy_read_rule (SecassetDataReader *reader,
                                 JsonNode *node,
                                 SecassetPolicy *policy,

@@ -155,6 +155,7 @@ secasset_policy_load_builtin (GPtrArray *defects)
   load_rows (self, defects, "mappings", secasset_policy_read_mapping);
   load_rows (self, defects, "threats", secasset_policy_read_threat);
   load_rows (self, defects, "risk-matrices", secasset_policy_read_risk_matrix);
+  load_rows (self, defects, "role-sets", secasset_policy_read_role_set);
   for (guint i = 0; i < G_N_ELEMENTS (rule_files); i++)
     load_file (self, defects, rule_files[i], read_rules);
   load_file (self, defects, "flow-matrices.json", secasset_zoning_read_file);

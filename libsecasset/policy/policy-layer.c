@@ -22,6 +22,7 @@ typedef struct
   JsonNode *labels;
   JsonArray *flow_matrices;
   JsonArray *placements;
+  JsonArray *role_sets;
 } Layer;
 
 static const SecassetDataMember layer_members[] = {
@@ -42,6 +43,7 @@ static const SecassetDataMember layer_members[] = {
   SECASSET_DATA_SKIP ("$schema"),
   SECASSET_DATA_MAY (Layer, flow_matrices, "flow-matrices", SECASSET_DATA_ARRAY),
   SECASSET_DATA_MAY (Layer, placements, "placement", SECASSET_DATA_ARRAY),
+  SECASSET_DATA_MAY (Layer, role_sets, "role-sets", SECASSET_DATA_ARRAY),
 };
 
 static void
@@ -78,6 +80,7 @@ copy_rows (SecassetPolicy *self,
   copy_list (self->profiles, base->profiles);
   copy_list (self->threats, base->threats);
   copy_list (self->risk_matrices, base->risk_matrices);
+  copy_list (self->role_sets, base->role_sets);
   copy_list (self->segments, base->segments);
   secasset_zoning_copy (self->zoning, base->zoning);
   copy_table (self->clauses_by_id, base->clauses_by_id);
@@ -86,6 +89,7 @@ copy_rows (SecassetPolicy *self,
   copy_table (self->profiles_by_id, base->profiles_by_id);
   copy_table (self->threats_by_id, base->threats_by_id);
   copy_table (self->risk_matrices_by_id, base->risk_matrices_by_id);
+  copy_table (self->role_sets_by_id, base->role_sets_by_id);
   for (guint i = 0; i < base->mappings->len; i++)
     g_ptr_array_add (self->mappings,
                      secasset_mapping_ref (g_ptr_array_index (base->mappings, i)));
@@ -109,6 +113,8 @@ read_rows (SecassetDataReader *reader,
   secasset_data_foreach (reader, "threats", layer->threats, secasset_policy_read_threat, self);
   secasset_data_foreach (reader, "risk-matrices", layer->risk_matrices,
                          secasset_policy_read_risk_matrix, self);
+  secasset_data_foreach (reader, "role-sets", layer->role_sets, secasset_policy_read_role_set,
+                         self);
   secasset_data_foreach (reader, "rules", layer->rules, secasset_policy_read_layer_rule, self);
   secasset_zoning_read (reader, self, layer->flow_matrices, layer->placements);
   if (layer->labels)

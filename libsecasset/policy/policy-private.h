@@ -9,6 +9,7 @@
 #include <secasset/secasset-mapped-levels.h>
 #include <secasset/secasset-policy.h>
 #include <secasset/secasset-profile.h>
+#include <secasset/secasset-role-set.h>
 #include <secasset/secasset-rule-info.h>
 #include <secasset/secasset-scheme.h>
 #include <secasset/secasset-segment.h>
@@ -178,6 +179,26 @@ struct _SecassetSegment
   char **ambiguous; /* words that need a person to decide */
 };
 
+typedef struct
+{
+  char *id;
+  char *key; /* secasset_data_key() of it */
+  SecassetText label;
+  SecassetText holder;
+  char *scope;
+} SecassetRoleSetRow;
+
+struct _SecassetRoleSet
+{
+  GObject parent_instance;
+
+  char *id;
+  char *edition;
+  SecassetText title;
+  SecassetText note; /* may be empty */
+  GArray *roles;     /* of SecassetRoleSetRow, in the order of the data */
+};
+
 /* See policy/zoning-private.h. */
 typedef struct _SecassetZoning SecassetZoning;
 
@@ -198,6 +219,7 @@ struct _SecassetPolicy
   SecassetList *profiles;
   SecassetList *threats;
   SecassetList *risk_matrices;
+  SecassetList *role_sets;
   SecassetList *segments;
   GHashTable *clauses_by_id;
   GHashTable *schemes_by_id;
@@ -205,6 +227,7 @@ struct _SecassetPolicy
   GHashTable *profiles_by_id;
   GHashTable *threats_by_id;
   GHashTable *risk_matrices_by_id;
+  GHashTable *role_sets_by_id;
   GPtrArray *mappings; /* of SecassetMapping */
   SecassetZoning *zoning; /* what may flow and be where */
   JsonObject *labels;  /* group -> nick -> { ja, en }; "values" has one level more */
@@ -221,6 +244,8 @@ SecassetProfile *secasset_policy_lookup_profile (SecassetPolicy *self,
                                                  const char *id);
 SecassetThreat *secasset_policy_lookup_threat (SecassetPolicy *self,
                                                const char *id);
+SecassetRoleSet *secasset_policy_lookup_role_set (SecassetPolicy *self,
+                                                  const char *id);
 SecassetSegment *secasset_policy_lookup_segment (SecassetPolicy *self,
                                                  SecassetSegmentKind kind);
 /* What the mappings give for levels (ranks by dimension of @from, 0 = unknown). Only mappings

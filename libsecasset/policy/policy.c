@@ -110,6 +110,7 @@ secasset_policy_finalize (GObject *object)
   list_free (self->profiles);
   list_free (self->threats);
   list_free (self->risk_matrices);
+  list_free (self->role_sets);
   list_free (self->segments);
   g_hash_table_unref (self->clauses_by_id);
   g_hash_table_unref (self->schemes_by_id);
@@ -117,6 +118,7 @@ secasset_policy_finalize (GObject *object)
   g_hash_table_unref (self->profiles_by_id);
   g_hash_table_unref (self->threats_by_id);
   g_hash_table_unref (self->risk_matrices_by_id);
+  g_hash_table_unref (self->role_sets_by_id);
   g_ptr_array_unref (self->mappings);
   secasset_zoning_free (self->zoning);
   json_object_unref (self->labels);
@@ -166,12 +168,14 @@ secasset_policy_init (SecassetPolicy *self)
   self->profiles_by_id = secasset_data_table_new ();
   self->threats_by_id = secasset_data_table_new ();
   self->risk_matrices_by_id = secasset_data_table_new ();
+  self->role_sets_by_id = secasset_data_table_new ();
   self->clauses = list_new (SECASSET_TYPE_CLAUSE, self->clauses_by_id);
   self->schemes = list_new (SECASSET_TYPE_SCHEME, self->schemes_by_id);
   self->rules = list_new (SECASSET_TYPE_RULE_INFO, self->rules_by_id);
   self->profiles = list_new (SECASSET_TYPE_PROFILE, self->profiles_by_id);
   self->threats = list_new (SECASSET_TYPE_THREAT, self->threats_by_id);
   self->risk_matrices = list_new (SECASSET_TYPE_RISK_MATRIX, self->risk_matrices_by_id);
+  self->role_sets = list_new (SECASSET_TYPE_ROLE_SET, self->role_sets_by_id);
   self->segments = secasset_list_new (SECASSET_TYPE_SEGMENT);
   secasset_list_set_find (self->segments, find_segment, NULL);
   self->mappings = g_ptr_array_new_with_free_func ((GDestroyNotify) secasset_mapping_unref);

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "rules/organisation-private.h"
 
+#include "base/normalize-private.h"
+#include "model/governance-private.h"
 #include "model/party-private.h"
+#include "policy/policy-private.h"
 #include "rules/edges-private.h"
 #include "rules/outside-private.h"
 #include "rules/rules-private.h"
@@ -93,33 +96,76 @@ check_contractors_are_not_staff (SecassetRuleContext *context,
     }
 }
 
-static gboolean
-has_role (SecassetElement *unit,
-          const GDate *day)
+/* How the responsible role of an asset is looked for. */
+typedef struct
 {
+  SecassetRoleSet *set; /* whose roles count, or NULL: all do */
+  const GDate *day;
+  const char *unknown; /* what has to be known to tell */
+} RoleSearch;
+
+/* @role is NULL if the ledger does not have it. */
+static SecassetTristate
+counts_as_responsible (RoleSearch *search,
+                       SecassetElement *role)
+{
+  const char *id;
+
+  if (!search->set)
+    return SECASSET_TRISTATE_TRUE;
+  if (role && !SECASSET_IS_ROLE (role))
+    return SECASSET_TRISTATE_FALSE;
+  id = role ? ((SecassetRole *) role)->role_id : NULL;
+  if (id && !secasset_is_blank (id))
+    return secasset_tristate_from_boolean (secasset_role_set_has_role (search->set, id));
+  search->unknown = "role-id";
+  return SECASSET_TRISTATE_UNKNOWN;
+}
+
+static SecassetTristate
+has_role (RoleSearch *search,
+          SecassetElement *unit)
+{
+  SecassetTristate result = SECASSET_TRISTATE_FALSE;
+
   SECASSET_FOREACH_INCOMING (unit, SECASSET_RELATION_KIND_ORG, in)
     {
-      if (SECASSET_IS_ROLE (in->source) && secasset_incoming_counts (in, day))
-        return TRUE;
+      if (SECASSET_IS_ROLE (in->source) && secasset_incoming_counts (in, search->day))
+        result = secasset_tristate_or (result, counts_as_responsible (search, in->source));
     }
-  return FALSE;
+  return result;
 }
 
 /* Whether a role is responsible for what manages the asset. A unit that the ledger does not
  * have may have one. */
 static SecassetTristate
-is_managed_by_role (SecassetAsset *asset,
-                    const GDate *day)
+is_managed_by_role (RoleSearch *search,
+                    SecassetAsset *asset)
 {
   SecassetTristate result = SECASSET_TRISTATE_FALSE;
 
   SECASSET_FOREACH_EDGE (asset, SECASSET_RELATION_KIND_MANAGED_BY, edge)
     {
-      if (!secasset_edge_counts (edge, day))
+      if (!secasset_edge_counts (edge, search->day))
         continue;
-      result = secasset_tristate_or (
-          result, edge->target ? secasset_tristate_from_boolean (has_role (edge->target, day))
-                               : SECASSET_TRISTATE_UNKNOWN);
+      if (!edge->target)
+        search->unknown = "managed-by";
+      result = secasset_tristate_or (result, edge->target ? has_role (search, edge->target)
+                                                          : SECASSET_TRISTATE_UNKNOWN);
+    }
+  return result;
+}
+
+static SecassetTristate
+has_responsible_role (RoleSearch *search,
+                      SecassetAsset *asset)
+{
+  SecassetTristate result = SECASSET_TRISTATE_FALSE;
+
+  SECASSET_FOREACH_EDGE (asset, SECASSET_RELATION_KIND_RESPONSIBLE_ROLE, edge)
+    {
+      if (secasset_edge_counts (edge, search->day))
+        result = secasset_tristate_or (result, counts_as_responsible (search, edge->target));
     }
   return result;
 }
@@ -128,15 +174,25 @@ static void
 check_somebody_is_responsible (SecassetRuleContext *context,
                                SecassetAsset *asset)
 {
-  const GDate *day = secasset_context_get_day (context);
-  SecassetTristate managed;
+  const char *id = json_node_get_string (secasset_context_get_parameter (context, "role-set"));
+  RoleSearch search = { .day = secasset_context_get_day (context) };
+  SecassetTristate responsible;
 
-  if (secasset_element_has_edge (asset, SECASSET_RELATION_KIND_RESPONSIBLE_ROLE, day))
-    return;
-  managed = is_managed_by_role (asset, day);
-  if (managed == SECASSET_TRISTATE_UNKNOWN)
-    secasset_context_skip (context, (SecassetElement *) asset, "managed-by");
-  if (managed != SECASSET_TRISTATE_FALSE)
+  if (!secasset_is_blank (id))
+    {
+      search.set = secasset_policy_lookup_role_set (
+          secasset_facts_peek_policy (secasset_context_get_facts (context)), id);
+      if (!search.set)
+        {
+          secasset_context_skip (context, (SecassetElement *) asset, "role-set");
+          return;
+        }
+    }
+  responsible = has_responsible_role (&search, asset);
+  responsible = secasset_tristate_or (responsible, is_managed_by_role (&search, asset));
+  if (responsible == SECASSET_TRISTATE_UNKNOWN)
+    secasset_context_skip (context, (SecassetElement *) asset, search.unknown);
+  if (responsible != SECASSET_TRISTATE_FALSE)
     return;
   secasset_context_evidence (context, asset, "responsible-role");
   secasset_context_evidence (context, asset, "managed-by");

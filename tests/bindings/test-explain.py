@@ -65,6 +65,11 @@ def every_topic():
                         ("threat-objects", "threat-objects"), ("enumerations", "enumeration")):
         for nick, words in labels[group].items():
             yield from ((name, sort) for name in (nick, *words.values()))
+    for role_set in load("role-sets.json")["role-sets"]:
+        yield from ((name, "role-set") for name in (role_set["id"], *role_set["title"].values()))
+        for role in role_set["roles"]:
+            names = (role["id"], f"{role_set['id']}/{role['id']}", f"{role_set['id']}:{role['id']}", *role["label"].values())
+            yield from ((name, "role") for name in names)
     yield from ((name, "parameter") for name in labels["parameters"])
     for enumeration, values in labels["values"].items():
         for number, (nick, words) in enumerate(values.items()):
@@ -145,7 +150,10 @@ class Everything(unittest.TestCase):
                 ("incident-kind", "leakage", "threats", "T1.UDX"), ("kind", "terminal", "parent", "computer"),
                 ("property", "connects-to-lgwan", "clauses", "2.7.2-1"), ("action", "edr", "rules", "MG-017"),
                 ("level", "mic-2024:confidentiality:3B", "corresponds-to", "mic-2022:confidentiality:3"),
-                ("parameter", "grace-days", "rules", "MG-024"),
+                ("parameter", "grace-days", "rules", "MG-024"), ("parameter", "role-set", "rules", "SB-107"),
+                ("role-set", "sendai-ch2-2023", "roles", "sendai-ch2-2023:network-manager"),
+                ("role-set", "sendai-ch2-2023", "clauses", "6"), ("role", "sendai-ch2-2023:ciso", "clauses", "6"),
+                ("role", "sendai-ch2-2023:ciso", "role-set", "sendai-ch2-2023"),
                 ("kind", "government-cloud", "rules", "SB-095"), ("profile", "format", "rules", "format.unknown-kind")):
             values = [v.get("id") for f in by_id[sort, identifier]["facts"] if f["name"] == fact for v in f["values"]]
             self.assertIn(wanted, values, f"{sort} {identifier}")
@@ -174,6 +182,15 @@ class Topics(unittest.TestCase):
             facts = {f["name"] for e in explain([topic])[1] for f in e["facts"]}
             self.assertIn("unverified", facts, topic)
         self.assertNotIn("unverified", {f["name"] for f in explain(["SB-031"])[1][0]["facts"]})
+
+    def test_roles(self):
+        role = next(e for e in explain(["情報管理者"], "ja")[1] if e["sort"] == "role")
+        said = {f["name"]: f["values"][0]["text"] for f in role["facts"]}
+        self.assertEqual((role["title"], said["role-id"]), ("情報管理者", "information-manager"))
+        self.assertEqual((said["holder"], said["answers-for"]), ("情報資産を取り扱う各課の長", "課"))
+        self.assertIn("参照できなかった", said["note"])
+        self.assertIn("could not be read", " ".join(run("--language", "en", "CISO")[1].split()))
+        self.assertIn("network-manager", run("--language", "en", "network-manger")[2])
 
     def test_unknown(self):
         for topic, wanted in (("SB-0311", "SB-031"), ("terminall", "terminal"), ("SB-999", "did you mean"), ("telewor", "telework"),

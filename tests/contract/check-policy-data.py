@@ -16,7 +16,7 @@ from pathlib import Path
 import jsonschema
 
 SINGLE = ["policy", "clauses", "mappings", "profiles", "threats", "segments", "labels", "ledger",
-          "flow-matrices", "placement", "risk-matrices"]
+          "flow-matrices", "placement", "risk-matrices", "role-sets"]
 SCHEMES = ["bsi-200-2", "fips-199", "legacy-i-iv", "level-1-3", "mext-i-iv", "mic-2022", "mic-2024",
            "state-confidentiality"]
 IMPORTS = ["oscal", "otm", "threagile"]
@@ -155,7 +155,8 @@ def check_form(tap, root, data):
     empty, bad = [], []
     for name, document in data.items():
         for where, value in walk(document):
-            if isinstance(value, str) and not value.strip():
+            # A parameter without a value asks for nothing.
+            if isinstance(value, str) and not value.strip() and "/parameters/" not in where:
                 empty.append(name + where)
             if isinstance(value, str) and where.endswith("/ja") and bad_japanese(value):
                 bad.append(f"{name}{where}: {bad_japanese(value)}")
@@ -189,6 +190,16 @@ def check_counts(tap, data):
         tap.equal(f"there are {wanted} {what}", sum(bool(re.fullmatch(pattern, i)) for i in threats), wanted)
     for profile, wanted in RULE_COUNTS.items():
         tap.equal(f"profile {profile} has {wanted} rules", len(data[f"rules/{profile}.json"]["rules"]), wanted)
+
+
+def check_role_sets(tap, data):
+    sets = data["role-sets.json"]["role-sets"]
+    tap.check("role sets are unique", repeated(s["id"] for s in sets))
+    tap.check("the roles of a set are unique", [f"{s['id']}: {r}" for s in sets for r in repeated(r["id"] for r in s["roles"])])
+    scopes = data["labels.json"]["role-scopes"]
+    tap.equal("every scope of a role has a word, and no other", {r["answers-for"] for s in sets for r in s["roles"]}, set(scopes))
+    rules = {r["id"]: r for p in RULE_COUNTS for r in rows_of(data, p)}
+    tap.equal("no role set is used by default", rules["SB-107"]["parameters"]["role-set"], "")
 
 
 def check_clauses(tap, data):
@@ -451,7 +462,7 @@ def main(arguments):
     if data is None:
         return tap.finish()
     check_form(tap, root, data)
-    for check in (check_counts, check_clauses, check_rules, check_schemes, check_mappings, check_threats,
+    for check in (check_counts, check_clauses, check_role_sets, check_rules, check_schemes, check_mappings, check_threats,
                   check_segments, check_labels):
         check(tap, data)
     for path in layers:

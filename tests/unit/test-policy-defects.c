@@ -75,6 +75,23 @@ static const Case layers[] = {
     "/risk-matrices/0/suggestions/1/dimension: unknown dimension “d”\n"
     "/risk-matrices/0/suggestions/2/levels/1: unknown step of impact “x”\n"
     "/risk-matrices/0/suggestions/2/levels/9: unknown level of “mic-2024”" },
+  { "role-sets",
+    HEAD ", \"role-sets\": [ 5, { \"id\": \"Sendai-CH2-2023\", \"edition\": \"1\", \"title\": " T ","
+         " \"roles\": [] }, { \"id\": \"a\", \"title\": { \"ja\": \"語\" }, \"roles\": {}, \"y\": 2 },"
+         " { \"id\": \"b\", \"edition\": \"1\", \"title\": " T " } ] }",
+    "/role-sets/0: is no object\n/role-sets/1/roles: is empty\n"
+    "/role-sets/1/id: “Sendai-CH2-2023” is given twice\n/role-sets/2/y: unknown member\n"
+    "/role-sets/2/edition: is missing\n/role-sets/2/title/en: is missing\n"
+    "/role-sets/2/roles: is no array\n/role-sets/3/roles: is missing" },
+  { "roles",
+    HEAD ", \"role-sets\": [ { \"id\": \"a\", \"edition\": \"1\", \"title\": " T ", \"roles\": ["
+         " 1, {}, { \"id\": \"r\", \"label\": " T ", \"holder\": " T ", \"answers-for\": \"all\" },"
+         " { \"id\": \"Ｒ\", \"label\": " T ", \"holder\": 1, \"answers-for\": \" \" } ] } ] }",
+    "/role-sets/0/roles/0: is no object\n/role-sets/0/roles/1/id: is missing\n"
+    "/role-sets/0/roles/1/label: is missing\n/role-sets/0/roles/1/holder: is missing\n"
+    "/role-sets/0/roles/1/answers-for: is missing\n/role-sets/0/roles/3/holder: is no object\n"
+    "/role-sets/0/roles/3/answers-for: is blank\n"
+    "/role-sets/0/roles/3/id: “Ｒ” is given twice" },
   { "matrix-of-the-base",
     HEAD ", \"risk-matrices\": [ { \"id\": \"BSI-200-3\", \"title\": " T ","
          " \"likelihood\": [ " TWO_STEPS " ], \"impact\": [ " TWO_STEPS " ],"

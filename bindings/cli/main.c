@@ -17,6 +17,8 @@ static const CliCommand commands[] = {
   { "risk", "FILE [ID]", cli_risk, "リスクの一覧と件数表を示す",
     "show the risks of the assets, the highest first" },
   { "rules", "", cli_rules, "規則の一覧を表示する", "list the rules" },
+  { "policy", "check FILE…", cli_policy, "独自の方針を点検する",
+    "look for mistakes in policies of one’s own" },
   { "schema", "", cli_schema, "台帳ファイルのJSON Schemaを出力する",
     "print the JSON Schema of inventory files" },
   { "convert", "IN OUT", cli_convert, "JSONとNDJSONを相互に変換する",

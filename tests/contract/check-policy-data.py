@@ -16,7 +16,7 @@ from pathlib import Path
 import jsonschema
 
 SINGLE = ["policy", "clauses", "mappings", "profiles", "threats", "segments", "labels", "ledger",
-          "flow-matrices", "placement", "risk-matrices"]
+          "flow-matrices", "placement", "risk-matrices", "policy-issues"]
 SCHEMES = ["bsi-200-2", "fips-199", "legacy-i-iv", "level-1-3", "mext-i-iv", "mic-2022", "mic-2024",
            "state-confidentiality"]
 RULE_COUNTS = {"sendai-basic": 94, "mic-guideline": 30, "general": 36, "format": 13, "exceptions": 6}

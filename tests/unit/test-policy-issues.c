@@ -110,6 +110,10 @@ static const Case cases[] = {
   { "uncited-rule", "uncited-rule", RULES (RULE_OF ("OWN-1", "own", "", "computer", REQUIRED)),
     "/rules/0",
     RULES (RULE_OF ("OWN-1", "own", "", "computer", REQUIRED ", \"source\": " W ("source"))) },
+  { "same-severity", "shadowed-row", RULES ("{ \"id\": \"SB-056\", \"severity\": \"warning\" }"),
+    "/rules/0", RULES ("{ \"id\": \"SB-056\", \"severity\": \"error\" }") },
+  { "severity-of-off", "dead-rule", RULES ("{ \"id\": \"MG-020\", \"severity\": \"error\" }"), "/rules/0",
+    RULES ("{ \"id\": \"SB-056\", \"severity\": \"error\" }") },
   { "severity-twice", "shadowed-row",
     RULES ("{ \"id\": \"SB-056\", \"severity\": \"error\" },"
            " { \"id\": \"SB-056\", \"severity\": \"error\" }"),

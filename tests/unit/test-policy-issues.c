@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "policy/lint-private.h"
+
 #define W(word) "{ \"ja\": \"語" word "\", \"en\": \"" word "\" }"
 #define HEAD                                                                                       \
   "{ \"secasset-policy\": 1, \"id\": \"own\", \"edition\": \"2026\", \"title\": " W ("own")        \
@@ -239,6 +241,43 @@ test_layers (void)
                     g_list_model_get_n_items (G_LIST_MODEL (above)));
 }
 
+static char *
+place_as (JsonNode *placement,
+          const char *id)
+{
+  g_autofree char *row = json_to_string (placement, FALSE);
+
+  return g_strdup_printf ("{ \"secasset-policy\": 1, \"id\": \"%s\", \"edition\": \"2026\","
+                          " \"title\": " W ("own") ", \"placement\": [ %s ] }",
+                          id, row);
+}
+
+/* A table that replaces an identical one, and one that an own policy has replaced already. */
+static void
+test_tables (void)
+{
+  g_autoptr (JsonNode) rows = secasset_policy_dup_rows (secasset_policy_get_default ());
+  JsonArray *array
+      = json_object_get_array_member (json_node_get_object (rows), "placement");
+  g_autofree char *same = place_as (json_array_get_element (array, 0), "first");
+  g_autofree char *changed = NULL;
+  g_autoptr (SecassetPolicy) first = NULL;
+  g_autoptr (SecassetList) below = check (NULL, same, &first);
+  g_autoptr (SecassetList) above = NULL;
+
+  g_assert_nonnull (first);
+  g_assert_nonnull (find (below, "shadowed-row"));
+  json_object_set_string_member (json_array_get_object_element (array, 0), "edition", "2027");
+  changed = place_as (json_array_get_element (array, 0), "second");
+  above = check (first, changed, NULL);
+  show (above);
+  g_assert_cmpint (secasset_policy_issue_get_severity (find (above, "shadowed-row")), ==,
+                   SECASSET_SEVERITY_INFO);
+  g_clear_object (&above);
+  above = check (NULL, changed, NULL);
+  g_assert_null (find (above, "shadowed-row"));
+}
+
 /* A defective layer makes no policy, but its texts are judged. */
 static void
 test_defective (void)
@@ -279,6 +318,7 @@ main (int argc,
       g_test_add_data_func (path, &cases[i], test_case);
     }
   g_test_add_func ("/policy-issues/layers", test_layers);
+  g_test_add_func ("/policy-issues/tables", test_tables);
   g_test_add_func ("/policy-issues/defective", test_defective);
   g_test_add_func ("/policy-issues/builtin", test_builtin);
   return g_test_run ();

@@ -57,6 +57,7 @@ CliStatus cli_risk (Cli *cli, int argc, char **argv);
 CliStatus cli_rules (Cli *cli, int argc, char **argv);
 CliStatus cli_schema (Cli *cli, int argc, char **argv);
 CliStatus cli_convert (Cli *cli, int argc, char **argv);
+CliStatus cli_policy (Cli *cli, int argc, char **argv);
 CliStatus cli_diff (Cli *cli, int argc, char **argv);
 
 /* The table of commands, ended by one without a name. */

@@ -25,6 +25,7 @@ static const struct
     { "secasset risk ledger.json", "secasset risk --matrix simple-3x3 ledger.json SYS-001",
       "secasset risk --format csv -o risks.csv ledger.json" } },
   { "graph", { "secasset graph --format svg -o systems.svg ledger.json" } },
+  { "policy", { "secasset policy check own.json", "secasset policy check --format json own.json" } },
   { "rules", { "secasset rules --profile mic-guideline", "secasset rules --format json" } },
   { "schema", { "secasset schema -o inventory.schema.json" } },
   { "convert",

@@ -19,6 +19,8 @@ static const CliCommand commands[] = {
   { "graph", "FILE", cli_graph, "区分、ネットワーク、システムの関係を図にする",
     "draw segments, networks, systems and flows" },
   { "rules", "", cli_rules, "規則の一覧を表示する", "list the rules" },
+  { "policy", "check FILE…", cli_policy, "独自の方針を点検する",
+    "look for mistakes in policies of one’s own" },
   { "schema", "", cli_schema, "台帳ファイルのJSON Schemaを出力する",
     "print the JSON Schema of inventory files" },
   { "convert", "IN OUT", cli_convert, "台帳の形式を変換する（Threagile、OTM、OSCALを含む）",

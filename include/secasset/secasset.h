@@ -48,6 +48,7 @@
 #include <secasset/secasset-placement-judgement.h>
 #include <secasset/secasset-placement.h>
 #include <secasset/secasset-policy-document.h>
+#include <secasset/secasset-policy-issue.h>
 #include <secasset/secasset-policy.h>
 #include <secasset/secasset-profile.h>
 #include <secasset/secasset-progress.h>

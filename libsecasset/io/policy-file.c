@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/json-reader.h"
 #include <secasset/secasset-error.h>
-#include <secasset/secasset-policy.h>
+#include <secasset/secasset-policy-issue.h>
 
 #define MAX_SIZE (16 * 1024 * 1024)
 #define CHUNK_SIZE (64 * 1024)
@@ -27,32 +27,61 @@ read_all (GInputStream *stream,
 }
 
 /* Here and not among the policies: text from outside is read on this floor alone. */
+static JsonNode *
+read_node (GFile *file,
+           GCancellable *cancellable,
+           GError **error)
+{
+  g_autoptr (GFileInputStream) stream = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *name = g_file_get_parse_name (file);
+
+  stream = g_file_read (file, cancellable, error);
+  bytes = stream ? read_all (G_INPUT_STREAM (stream), cancellable, error) : NULL;
+  if (!bytes)
+    return NULL;
+  if (g_bytes_get_size (bytes) <= MAX_SIZE)
+    return secasset_json_parse_bytes (bytes, name, SECASSET_JSON_DEFAULT_DEPTH, error);
+  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT, "%s: the text has more than %d bytes",
+               name, MAX_SIZE);
+  return NULL;
+}
+
 SecassetPolicy *
 secasset_policy_new_from_file (GFile *file,
                                SecassetPolicy *base,
                                GCancellable *cancellable,
                                GError **error)
 {
-  g_autoptr (GFileInputStream) stream = NULL;
-  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (JsonNode) node = NULL;
-  g_autofree char *name = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (base == NULL || SECASSET_IS_POLICY (base), NULL);
   g_return_val_if_fail (!error || !*error, NULL);
 
-  stream = g_file_read (file, cancellable, error);
-  bytes = stream ? read_all (G_INPUT_STREAM (stream), cancellable, error) : NULL;
-  if (!bytes)
-    return NULL;
-  name = g_file_get_parse_name (file);
-  if (g_bytes_get_size (bytes) > MAX_SIZE)
-    g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-                 "%s: the text has more than %d bytes", name, MAX_SIZE);
-  else
-    node = secasset_json_parse_bytes (bytes, name, SECASSET_JSON_DEFAULT_DEPTH, error);
+  node = read_node (file, cancellable, error);
   return node ? secasset_policy_new_layered (base ? base : secasset_policy_get_default (), node,
                                              error)
+              : NULL;
+}
+
+SecassetList *
+secasset_policy_check_file (GFile *file,
+                            SecassetPolicy *base,
+                            SecassetPolicy **policy,
+                            GCancellable *cancellable,
+                            GError **error)
+{
+  g_autoptr (JsonNode) node = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (base == NULL || SECASSET_IS_POLICY (base), NULL);
+  g_return_val_if_fail (!error || !*error, NULL);
+
+  if (policy)
+    *policy = NULL;
+  node = read_node (file, cancellable, error);
+  return node ? secasset_policy_check_layer (base ? base : secasset_policy_get_default (), node,
+                                             policy)
               : NULL;
 }

@@ -253,6 +253,18 @@ dup_nicks (const SecassetField *field)
   return (char **) g_ptr_array_free (nicks, FALSE);
 }
 
+char **
+secasset_declared_dup_known_values (const char *kind,
+                                    const char *property,
+                                    gboolean *several)
+{
+  const SecassetField *field = find_field (kind, property);
+
+  *several = field
+             && (field->kind == SECASSET_FIELD_FLAGS || field->kind == SECASSET_FIELD_STRINGS);
+  return field ? dup_nicks (field) : NULL;
+}
+
 void
 secasset_declared_check_values (SecassetDataReader *reader,
                                 const char *member,

@@ -89,6 +89,10 @@ SecassetDeclaredCondition *secasset_declared_condition_new (const char *property
 void secasset_declared_condition_free (SecassetDeclaredCondition *self);
 gboolean secasset_declared_condition_has (const SecassetDeclaredCondition *self,
                                           const char *value);
+/* The values besides not known, NULL if the property is free; whether it can have several. */
+char **secasset_declared_dup_known_values (const char *kind,
+                                           const char *property,
+                                           gboolean *several);
 void secasset_declared_check_values (SecassetDataReader *reader,
                                      const char *member,
                                      char **kinds,

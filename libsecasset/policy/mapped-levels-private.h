@@ -28,5 +28,8 @@ typedef struct
 void secasset_mapping_collect (const SecassetMapping *self,
                                const guint *ranks,
                                SecassetMappingOutcome *outcome);
+/* The case that decides where all ranks are known; -1 if none holds. */
+gint secasset_mapping_find_case (const SecassetMapping *self,
+                                 const guint *ranks);
 
 G_END_DECLS

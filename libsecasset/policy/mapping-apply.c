@@ -105,3 +105,17 @@ secasset_mapping_collect (const SecassetMapping *self,
         return;
     }
 }
+
+gint
+secasset_mapping_find_case (const SecassetMapping *self,
+                            const guint *ranks)
+{
+  for (guint i = 0; i < self->cases->len; i++)
+    {
+      const SecassetMappingCase *kase = g_ptr_array_index (self->cases, i);
+
+      if (judge_condition (self, kase->when, ranks) == SECASSET_TRISTATE_TRUE)
+        return (gint) i;
+    }
+  return -1;
+}

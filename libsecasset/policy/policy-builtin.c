@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "policy/load-private.h"
+#include "policy/lint-private.h"
 #include "policy/secasset-resources.h"
 
 #define RESOURCE_PATH "/secasset-1/policy/"
@@ -162,6 +162,52 @@ secasset_policy_load_builtin (GPtrArray *defects)
   load_file (self, defects, "placement.json", secasset_zoning_read_file);
   load_file (self, defects, "labels.json", read_labels);
   return self;
+}
+
+static void
+append_rows (JsonArray *target,
+             const char *name,
+             const char *member)
+{
+  g_autoptr (GPtrArray) defects = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (JsonNode) root = secasset_policy_read_data (name, defects);
+  JsonArray *rows = member ? secasset_lint_get_rows (root, member) : NULL;
+
+  for (guint i = 0; rows && i < json_array_get_length (rows); i++)
+    json_array_add_element (target, json_array_dup_element (rows, i));
+  if (!member)
+    json_array_add_element (target, g_steal_pointer (&root));
+}
+
+/* As if the files were one layer. */
+JsonNode *
+secasset_policy_dup_builtin_rows (void)
+{
+  static const char *const members[] = { "profiles", "clauses", "segments", "mappings", "threats",
+                                         "risk-matrices", "flow-matrices", "placement" };
+  g_autoptr (GPtrArray) defects = g_ptr_array_new_with_free_func (g_free);
+  JsonNode *node = json_node_new (JSON_NODE_OBJECT);
+  JsonObject *layer = json_object_new ();
+  JsonArray *schemes = json_array_new ();
+  JsonArray *rules = json_array_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    {
+      g_autofree char *name = g_strconcat (members[i], ".json", NULL);
+      JsonArray *rows = json_array_new ();
+
+      append_rows (rows, name, members[i]);
+      json_object_set_array_member (layer, members[i], rows);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (scheme_files); i++)
+    append_rows (schemes, scheme_files[i], NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (rule_files); i++)
+    append_rows (rules, rule_files[i], "rules");
+  json_object_set_array_member (layer, "schemes", schemes);
+  json_object_set_array_member (layer, "rules", rules);
+  json_object_set_member (layer, "labels", secasset_policy_read_data ("labels.json", defects));
+  json_node_take_object (node, layer);
+  return node;
 }
 
 static gpointer

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "policy/load-private.h"
+#include "policy/lint-private.h"
 
 #include <secasset/secasset-error.h>
 
@@ -150,6 +150,34 @@ read_layer (SecassetDataReader *reader,
   read_rows (reader, self, &layer);
 }
 
+/* The caller may go on to change what it has given; a policy never changes. */
+static JsonNode *
+copy_node (JsonNode *node)
+{
+  g_autofree char *text = json_to_string (node, FALSE);
+
+  return json_from_string (text, NULL);
+}
+
+SecassetPolicy *
+secasset_policy_read_layered (SecassetPolicy *base,
+                              JsonNode *node,
+                              GPtrArray *defects,
+                              GPtrArray *places)
+{
+  SecassetPolicy *self = g_object_new (SECASSET_TYPE_POLICY, NULL);
+  SecassetDataReader reader;
+
+  self->base = g_object_ref (base);
+  self->rows = copy_node (node);
+  copy_rows (self, base);
+  secasset_data_reader_init (&reader, defects, "");
+  reader.places = places;
+  read_layer (&reader, self, base, node);
+  secasset_data_reader_clear (&reader);
+  return self;
+}
+
 SecassetPolicy *
 secasset_policy_new_layered (SecassetPolicy *base,
                              JsonNode *node,
@@ -158,19 +186,13 @@ secasset_policy_new_layered (SecassetPolicy *base,
   g_autoptr (SecassetPolicy) self = NULL;
   g_autoptr (GPtrArray) defects = NULL;
   g_autofree char *message = NULL;
-  SecassetDataReader reader;
 
   g_return_val_if_fail (SECASSET_IS_POLICY (base), NULL);
   g_return_val_if_fail (node != NULL, NULL);
   g_return_val_if_fail (!error || !*error, NULL);
 
-  self = g_object_new (SECASSET_TYPE_POLICY, NULL);
   defects = g_ptr_array_new_with_free_func (g_free);
-  self->base = g_object_ref (base);
-  copy_rows (self, base);
-  secasset_data_reader_init (&reader, defects, "");
-  read_layer (&reader, self, base, node);
-  secasset_data_reader_clear (&reader);
+  self = secasset_policy_read_layered (base, node, defects, NULL);
   if (defects->len == 0)
     return g_steal_pointer (&self);
 

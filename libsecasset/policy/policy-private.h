@@ -207,6 +207,7 @@ struct _SecassetPolicy
   GObject parent_instance;
 
   SecassetPolicy *base; /* that this one is layered over, or NULL */
+  JsonNode *rows;       /* what it adds, as it is written; NULL for the built-in one */
   char *id;
   char *edition;
   SecassetText title;

@@ -103,6 +103,7 @@ secasset_policy_finalize (GObject *object)
   SecassetPolicy *self = SECASSET_POLICY (object);
 
   g_clear_object (&self->base);
+  g_clear_pointer (&self->rows, json_node_unref);
   /* A list may outlive the policy. */
   list_free (self->clauses);
   list_free (self->schemes);

@@ -16,7 +16,8 @@ from pathlib import Path
 import jsonschema
 
 SINGLE = ["policy", "clauses", "mappings", "profiles", "threats", "segments", "labels", "ledger",
-          "flow-matrices", "placement", "risk-matrices", "role-sets"]
+          "flow-matrices", "placement", "risk-matrices", "role-sets",
+          "policy-issues"]
 SCHEMES = ["bsi-200-2", "fips-199", "legacy-i-iv", "level-1-3", "mext-i-iv", "mic-2022", "mic-2024",
            "state-confidentiality"]
 IMPORTS = ["oscal", "otm", "threagile"]

@@ -6,10 +6,10 @@
 set -eu
 
 build='gcc g++ pkg-config meson ninja-build
-  libglib2.0-dev libjson-glib-dev libsimdjson-dev
+  libglib2.0-dev libjson-glib-dev libsimdjson-dev liborcus-dev libxlsxwriter-dev
   gobject-introspection libgirepository1.0-dev valac
   python3 python3-gi gir1.2-json-1.0'
-tests='binutils libgtest-dev libgmock-dev python3-jsonschema valgrind gi-docgen
+tests='binutils libgtest-dev libgmock-dev python3-jsonschema python3-openpyxl valgrind gi-docgen
   libasan8 libubsan1'
 
 case "${1-}" in

@@ -57,6 +57,7 @@ cli_convert (Cli *cli,
   const CliOption options[] = {
     { "format", 'f', G_OPTION_ARG_FILENAME, &asked, "json|ndjson", "出力の形式（既定: OUTの拡張子）",
       "format of OUT; default: by its name" },
+    CLI_SHEET_OPTION (cli),
     CLI_LANGUAGE_OPTION (&language),
   };
   CliStatus status;

@@ -7,10 +7,7 @@
 #include <string.h>
 
 static void
-add_note (SecassetLedger *self,
-          SecassetLedgerNoteKind kind,
-          const char *sheet,
-          guint row)
+add_note (SecassetLedger *self, SecassetLedgerNoteKind kind, const char *sheet, guint row)
 {
   g_autoptr (SecassetLedgerNote) note
       = secasset_ledger_note_new (kind, sheet, row, 0, row == 0 ? sheet : "", "");
@@ -69,8 +66,8 @@ read_sheets (SecassetLedger *self,
         return FALSE;
     }
   if (!found)
-    g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND,
-                 "the workbook has no sheet “%s”", asked);
+    g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND, "the workbook has no sheet “%s”",
+                 asked);
   else if (self->parts->len == 0)
     g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
                          "no header was recognised in the first rows of any sheet that is not "
@@ -124,8 +121,7 @@ secasset_ledger_new_from_xlsx_bytes (GBytes *bytes,
   self->name = g_strdup (name);
   book = secasset_xlsx_book_new (bytes, &secasset_ledger_limits, error);
   if (book && read_sheets (self, words, book, sheet, error))
-    self->inventory
-        = secasset_ledger_import (words, self->parts, name, self->notes, error);
+    self->inventory = secasset_ledger_import (words, self->parts, name, self->notes, error);
   if (self->inventory)
     return g_steal_pointer (&self);
   if (name)

@@ -39,9 +39,8 @@ typedef struct
 } SecassetXlsxBook;
 
 /* Fails with SECASSET_ERROR_SYNTAX, SECASSET_ERROR_LIMIT or SECASSET_ERROR_UNSUPPORTED. */
-SecassetXlsxBook *secasset_xlsx_book_new (GBytes *bytes,
-                                          const SecassetLedgerLimits *limits,
-                                          GError **error);
+SecassetXlsxBook *
+secasset_xlsx_book_new (GBytes *bytes, const SecassetLedgerLimits *limits, GError **error);
 void secasset_xlsx_book_free (SecassetXlsxBook *self);
 
 /* The cells of a sheet as a table of a ledger. @hidden gets the rows, from 0, that are hidden

@@ -30,10 +30,7 @@ relation_clear (gpointer data)
 }
 
 static gboolean
-start_relation (gpointer data,
-                SecassetXlsxMarkup *markup,
-                const char *name,
-                GError **error)
+start_relation (gpointer data, SecassetXlsxMarkup *markup, const char *name, GError **error)
 {
   RelationReader *self = data;
   const char *type = secasset_xlsx_markup_get (markup, "Type");
@@ -55,9 +52,7 @@ start_relation (gpointer data,
 
 /* Of the part, or of the workbook as a whole for "". */
 static GArray *
-read_relations (SecassetXlsxPackage *package,
-                const char *part,
-                GError **error)
+read_relations (SecassetXlsxPackage *package, const char *part, GError **error)
 {
   static const SecassetXlsxHandler handler = { start_relation, NULL };
   g_autofree char *path = g_strconcat ("/", part, NULL);
@@ -78,8 +73,7 @@ read_relations (SecassetXlsxPackage *package,
 }
 
 static const char *
-find_by_type (GArray *relations,
-              const char *type)
+find_by_type (GArray *relations, const char *type)
 {
   for (guint i = 0; i < relations->len; i++)
     {
@@ -90,8 +84,7 @@ find_by_type (GArray *relations,
 }
 
 static const char *
-find_sheet (GArray *relations,
-            const char *id)
+find_sheet (GArray *relations, const char *id)
 {
   for (guint i = 0; id && i < relations->len; i++)
     {
@@ -110,10 +103,7 @@ typedef struct
 } BookReader;
 
 static gboolean
-start_book (gpointer data,
-            SecassetXlsxMarkup *markup,
-            const char *name,
-            GError **error)
+start_book (gpointer data, SecassetXlsxMarkup *markup, const char *name, GError **error)
 {
   BookReader *self = data;
 
@@ -141,10 +131,7 @@ typedef struct
 } StyleReader;
 
 static gboolean
-start_style (gpointer data,
-             SecassetXlsxMarkup *markup,
-             const char *name,
-             GError **error)
+start_style (gpointer data, SecassetXlsxMarkup *markup, const char *name, GError **error)
 {
   StyleReader *self = data;
   const char *id = secasset_xlsx_markup_get (markup, "numFmtId");
@@ -171,10 +158,7 @@ start_style (gpointer data,
 }
 
 static gboolean
-end_style (gpointer data,
-           const char *name,
-           const char *text,
-           GError **error)
+end_style (gpointer data, const char *name, const char *text, GError **error)
 {
   if (g_str_equal (name, "cellXfs"))
     ((StyleReader *) data)->cells = FALSE;
@@ -189,10 +173,7 @@ typedef struct
 } StringReader;
 
 static gboolean
-start_string (gpointer data,
-              SecassetXlsxMarkup *markup,
-              const char *name,
-              GError **error)
+start_string (gpointer data, SecassetXlsxMarkup *markup, const char *name, GError **error)
 {
   StringReader *self = data;
 
@@ -205,10 +186,7 @@ start_string (gpointer data,
 
 /* A text may be cut into runs of one look each. Furigana are no part of it. */
 static gboolean
-end_string (gpointer data,
-            const char *name,
-            const char *text,
-            GError **error)
+end_string (gpointer data, const char *name, const char *text, GError **error)
 {
   StringReader *self = data;
 
@@ -235,9 +213,7 @@ read_part (SecassetXlsxBook *self,
 }
 
 static gboolean
-read_parts (SecassetXlsxBook *self,
-            const char *main_part,
-            GError **error)
+read_parts (SecassetXlsxBook *self, const char *main_part, GError **error)
 {
   static const SecassetXlsxHandler book_handler = { start_book, NULL };
   static const SecassetXlsxHandler style_handler = { start_style, end_style };
@@ -265,9 +241,7 @@ sheet_clear (gpointer data)
 }
 
 SecassetXlsxBook *
-secasset_xlsx_book_new (GBytes *bytes,
-                        const SecassetLedgerLimits *limits,
-                        GError **error)
+secasset_xlsx_book_new (GBytes *bytes, const SecassetLedgerLimits *limits, GError **error)
 {
   g_autoptr (SecassetXlsxBook) self = g_new0 (SecassetXlsxBook, 1);
   g_autoptr (GArray) relations = NULL;

@@ -27,9 +27,7 @@ get_uint32 (const guint8 *at)
 }
 
 static gboolean
-find_end (const guint8 *data,
-          gsize size,
-          gsize *end)
+find_end (const guint8 *data, gsize size, gsize *end)
 {
   for (gsize at = size >= END_SIZE ? size - END_SIZE + 1 : 0; at > 0; at--)
     {
@@ -49,10 +47,7 @@ entry_clear (gpointer data)
 }
 
 static gboolean
-take_entry (GArray *entries,
-            const guint8 *data,
-            gsize size,
-            gsize *at)
+take_entry (GArray *entries, const guint8 *data, gsize size, gsize *at)
 {
   SecassetXlsxEntry entry;
   guint name;
@@ -72,8 +67,7 @@ take_entry (GArray *entries,
 }
 
 GArray *
-secasset_xlsx_directory_new (GBytes *bytes,
-                             GError **error)
+secasset_xlsx_directory_new (GBytes *bytes, GError **error)
 {
   g_autoptr (GArray) entries = g_array_new (FALSE, FALSE, sizeof (SecassetXlsxEntry));
   gsize size, end, at;

@@ -89,8 +89,7 @@ secasset_xlsx_format_from_code (const char *code)
 }
 
 static char *
-dup_number (double number,
-            guint digits)
+dup_number (double number, guint digits)
 {
   char text[G_ASCII_DTOSTR_BUF_SIZE];
 
@@ -101,9 +100,7 @@ dup_number (double number,
 
 /* NULL if the number is no day: day 60 of 1900, the 29th of February, never was. */
 static char *
-dup_date (const SecassetXlsxFormat *format,
-          double number,
-          gboolean from_1904)
+dup_date (const SecassetXlsxFormat *format, double number, gboolean from_1904)
 {
   gint64 days = (gint64) floor (number);
   gint64 seconds = (gint64) round ((number - floor (number)) * SECONDS_PER_DAY);

@@ -11,14 +11,8 @@ typedef struct _SecassetXlsxMarkup SecassetXlsxMarkup;
  * the element since its last child. */
 typedef struct
 {
-  gboolean (*start) (gpointer data,
-                     SecassetXlsxMarkup *markup,
-                     const char *name,
-                     GError **error);
-  gboolean (*end) (gpointer data,
-                   const char *name,
-                   const char *text,
-                   GError **error);
+  gboolean (*start) (gpointer data, SecassetXlsxMarkup *markup, const char *name, GError **error);
+  gboolean (*end) (gpointer data, const char *name, const char *text, GError **error);
 } SecassetXlsxHandler;
 
 /* Fails with SECASSET_ERROR_SYNTAX, or with what the handler says. */
@@ -27,9 +21,7 @@ gboolean secasset_xlsx_markup_parse (GBytes *bytes,
                                      gpointer data,
                                      GError **error);
 /* The attribute of the element that starts, by its name without prefix; NULL if it has none. */
-const char *secasset_xlsx_markup_get (SecassetXlsxMarkup *markup,
-                                      const char *name);
-gboolean secasset_xlsx_markup_get_flag (SecassetXlsxMarkup *markup,
-                                        const char *name);
+const char *secasset_xlsx_markup_get (SecassetXlsxMarkup *markup, const char *name);
+gboolean secasset_xlsx_markup_get_flag (SecassetXlsxMarkup *markup, const char *name);
 
 G_END_DECLS

@@ -48,10 +48,7 @@ start_element (GMarkupParseContext *context,
 }
 
 static void
-end_element (GMarkupParseContext *context,
-             const char *name,
-             gpointer data,
-             GError **error)
+end_element (GMarkupParseContext *context, const char *name, gpointer data, GError **error)
 {
   SecassetXlsxMarkup *self = data;
 
@@ -62,11 +59,8 @@ end_element (GMarkupParseContext *context,
 }
 
 static void
-take_text (GMarkupParseContext *context,
-           const char *text,
-           gsize length,
-           gpointer data,
-           GError **error)
+take_text (
+    GMarkupParseContext *context, const char *text, gsize length, gpointer data, GError **error)
 {
   g_string_append_len (((SecassetXlsxMarkup *) data)->text, text, (gssize) length);
 }
@@ -99,8 +93,7 @@ secasset_xlsx_markup_parse (GBytes *bytes,
 }
 
 const char *
-secasset_xlsx_markup_get (SecassetXlsxMarkup *markup,
-                          const char *name)
+secasset_xlsx_markup_get (SecassetXlsxMarkup *markup, const char *name)
 {
   for (guint i = 0; markup->names[i]; i++)
     {
@@ -111,8 +104,7 @@ secasset_xlsx_markup_get (SecassetXlsxMarkup *markup,
 }
 
 gboolean
-secasset_xlsx_markup_get_flag (SecassetXlsxMarkup *markup,
-                               const char *name)
+secasset_xlsx_markup_get_flag (SecassetXlsxMarkup *markup, const char *name)
 {
   const char *value = secasset_xlsx_markup_get (markup, name);
 

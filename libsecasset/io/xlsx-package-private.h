@@ -17,20 +17,14 @@ typedef struct
 
 /* The files that the archive's own directory lists; NULL with SECASSET_ERROR_SYNTAX if there is
  * none. Nothing is unpacked. */
-GArray *secasset_xlsx_directory_new (GBytes *bytes,
-                                     GError **error);
+GArray *secasset_xlsx_directory_new (GBytes *bytes, GError **error);
 
 /* @max_size: bytes that may be unpacked, of all parts that are read together. */
-SecassetXlsxPackage *secasset_xlsx_package_new (GBytes *bytes,
-                                                guint64 max_size,
-                                                GError **error);
+SecassetXlsxPackage *secasset_xlsx_package_new (GBytes *bytes, guint64 max_size, GError **error);
 void secasset_xlsx_package_free (SecassetXlsxPackage *self);
-gboolean secasset_xlsx_package_has (SecassetXlsxPackage *self,
-                                    const char *part);
+gboolean secasset_xlsx_package_has (SecassetXlsxPackage *self, const char *part);
 /* NULL with SECASSET_ERROR_LIMIT, SECASSET_ERROR_SYNTAX or SECASSET_ERROR_NOT_FOUND. */
-GBytes *secasset_xlsx_package_read (SecassetXlsxPackage *self,
-                                    const char *part,
-                                    GError **error);
+GBytes *secasset_xlsx_package_read (SecassetXlsxPackage *self, const char *part, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SecassetXlsxPackage, secasset_xlsx_package_free)
 

@@ -34,8 +34,7 @@ cell_clear (gpointer data)
 }
 
 static gboolean
-set_limit (GError **error,
-           const char *what)
+set_limit (GError **error, const char *what)
 {
   g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT, "the sheet has too many %s", what);
   return FALSE;
@@ -57,9 +56,7 @@ push_row (SheetReader *self)
 
 /* Rows that hold nothing need not stand in the file; the place of the others tells. */
 static gboolean
-begin_row (SheetReader *self,
-           SecassetXlsxMarkup *markup,
-           GError **error)
+begin_row (SheetReader *self, SecassetXlsxMarkup *markup, GError **error)
 {
   const char *text = secasset_xlsx_markup_get (markup, "r");
   guint64 row = text ? g_ascii_strtoull (text, NULL, 10) : (guint64) self->row + 1;
@@ -76,20 +73,18 @@ begin_row (SheetReader *self,
   self->row = (guint) row;
   self->column = 0;
   self->hidden = secasset_xlsx_markup_get_flag (markup, "hidden");
-  self->cells = (SecassetLedgerRow) { .line = self->row, .first = self->table->cells->len };
+  self->cells = (SecassetLedgerRow){ .line = self->row, .first = self->table->cells->len };
   return TRUE;
 }
 
 static gboolean
-end_row (SheetReader *self,
-         GError **error)
+end_row (SheetReader *self, GError **error)
 {
   if (self->cells.n_cells == 0)
     return TRUE;
   while (self->table->rows->len + 1 < self->row)
     {
-      SecassetLedgerRow empty
-          = { .line = self->table->rows->len + 1, .first = self->cells.first };
+      SecassetLedgerRow empty = { .line = self->table->rows->len + 1, .first = self->cells.first };
 
       g_array_append_val (self->table->rows, empty);
     }
@@ -100,8 +95,7 @@ end_row (SheetReader *self,
 
 /* The letters of “AB12”; without a reference the next column. 0 if it is none. */
 static guint
-get_column (const char *reference,
-            guint last)
+get_column (const char *reference, guint last)
 {
   guint column = 0;
 
@@ -113,9 +107,7 @@ get_column (const char *reference,
 }
 
 static gboolean
-begin_cell (SheetReader *self,
-            SecassetXlsxMarkup *markup,
-            GError **error)
+begin_cell (SheetReader *self, SecassetXlsxMarkup *markup, GError **error)
 {
   const char *type = secasset_xlsx_markup_get (markup, "t");
   const char *style = secasset_xlsx_markup_get (markup, "s");
@@ -162,18 +154,16 @@ dup_cell_text (SheetReader *self)
     return g_str_has_suffix (value, "T00:00:00") ? g_strndup (value, strlen ("YYYY-MM-DD"))
                                                  : g_strdup (value);
   if (g_str_equal (self->type, "n") && *value)
-    return secasset_xlsx_format_dup_text (self->style < formats->len
-                                              ? &g_array_index (formats, SecassetXlsxFormat,
-                                                                self->style)
-                                              : &plain,
-                                          value, self->book->from_1904);
+    return secasset_xlsx_format_dup_text (
+        self->style < formats->len ? &g_array_index (formats, SecassetXlsxFormat, self->style)
+                                   : &plain,
+        value, self->book->from_1904);
   return secasset_xlsx_unescape (value);
 }
 
 /* A text that the workbook has lost is said to be damaged. */
 static gboolean
-end_cell (SheetReader *self,
-          GError **error)
+end_cell (SheetReader *self, GError **error)
 {
   const SecassetLedgerLimits *limits = self->book->limits;
   SecassetLedgerCell cell = { NULL };
@@ -202,10 +192,7 @@ end_cell (SheetReader *self,
 }
 
 static gboolean
-start_element (gpointer data,
-               SecassetXlsxMarkup *markup,
-               const char *name,
-               GError **error)
+start_element (gpointer data, SecassetXlsxMarkup *markup, const char *name, GError **error)
 {
   SheetReader *self = data;
 
@@ -218,10 +205,7 @@ start_element (gpointer data,
 }
 
 static gboolean
-end_element (gpointer data,
-             const char *name,
-             const char *text,
-             GError **error)
+end_element (gpointer data, const char *name, const char *text, GError **error)
 {
   SheetReader *self = data;
 

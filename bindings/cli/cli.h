@@ -167,7 +167,7 @@ guint cli_get_width (const Cli *cli);
 
 /* load-xlsx.c: workbooks, in and out. */
 #define CLI_SHEET_OPTION(cli)                                                                      \
-  { "sheet", 0, G_OPTION_ARG_STRING, &(cli)->sheet, "NAME",                                        \
+  { "sheet", 0, G_OPTION_ARG_FILENAME, &(cli)->sheet, "NAME",                                        \
     "Excelブックのうち読み取るシート（既定: 台帳の見出しがある全シート）",                          \
     "sheet of a workbook to read; default: all that\n                                   "          \
     "have headers of a ledger" }

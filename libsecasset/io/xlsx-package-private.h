@@ -22,7 +22,6 @@ GArray *secasset_xlsx_directory_new (GBytes *bytes, GError **error);
 /* @max_size: bytes that may be unpacked, of all parts that are read together. */
 SecassetXlsxPackage *secasset_xlsx_package_new (GBytes *bytes, guint64 max_size, GError **error);
 void secasset_xlsx_package_free (SecassetXlsxPackage *self);
-gboolean secasset_xlsx_package_has (SecassetXlsxPackage *self, const char *part);
 /* NULL with SECASSET_ERROR_LIMIT, SECASSET_ERROR_SYNTAX or SECASSET_ERROR_NOT_FOUND. */
 GBytes *secasset_xlsx_package_read (SecassetXlsxPackage *self, const char *part, GError **error);
 

@@ -5,8 +5,6 @@
 
 #include <exception>
 #include <memory>
-#include <string>
-#include <unordered_map>
 #include <vector>
 
 #include <orcus/zip_archive.hpp>
@@ -19,7 +17,7 @@ struct _SecassetXlsxPackage
   GBytes *bytes;
   std::unique_ptr<orcus::zip_archive_stream_blob> stream;
   std::unique_ptr<orcus::zip_archive> archive;
-  std::unordered_map<std::string, guint64> sizes;
+  GArray *entries; /* of SecassetXlsxEntry */
   guint64 left;
 };
 
@@ -33,22 +31,16 @@ SecassetXlsxPackage *
 secasset_xlsx_package_new (GBytes *bytes, guint64 max_size, GError **error)
 {
   g_autoptr (SecassetXlsxPackage) self = new SecassetXlsxPackage;
-  g_autoptr (GArray) entries = secasset_xlsx_directory_new (bytes, error);
   gsize size;
   const auto *data = static_cast<const std::uint8_t *> (g_bytes_get_data (bytes, &size));
 
   self->bytes = g_bytes_ref (bytes);
   self->left = max_size;
-  if (!entries)
+  self->entries = secasset_xlsx_directory_new (bytes, error);
+  if (!self->entries)
     return NULL;
   try
     {
-      for (guint i = 0; i < entries->len; i++)
-        {
-          const auto *entry = &g_array_index (entries, SecassetXlsxEntry, i);
-
-          self->sizes[entry->name] = entry->size;
-        }
       self->stream = std::make_unique<orcus::zip_archive_stream_blob> (data, size);
       self->archive = std::make_unique<orcus::zip_archive> (self->stream.get ());
       self->archive->load ();
@@ -66,14 +58,25 @@ secasset_xlsx_package_free (SecassetXlsxPackage *self)
 {
   self->archive.reset ();
   self->stream.reset ();
+  g_clear_pointer (&self->entries, g_array_unref);
   g_bytes_unref (self->bytes);
   delete self;
 }
 
-gboolean
-secasset_xlsx_package_has (SecassetXlsxPackage *self, const char *part)
+/* The largest, if the archive lists several of the name. */
+static const SecassetXlsxEntry *
+find_entry (SecassetXlsxPackage *self, const char *part)
 {
-  return self->sizes.find (part) != self->sizes.end ();
+  const SecassetXlsxEntry *found = NULL;
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const auto *entry = &g_array_index (self->entries, SecassetXlsxEntry, i);
+
+      if (g_str_equal (entry->name, part) && (!found || entry->size > found->size))
+        found = entry;
+    }
+  return found;
 }
 
 /* liborcus makes room for as many bytes as the archive claims, and one for a zero. */
@@ -101,20 +104,20 @@ unpack (SecassetXlsxPackage *self, const char *part, guint64 size, GError **erro
 GBytes *
 secasset_xlsx_package_read (SecassetXlsxPackage *self, const char *part, GError **error)
 {
-  const auto found = self->sizes.find (part);
+  const SecassetXlsxEntry *found = find_entry (self, part);
 
-  if (found == self->sizes.end ())
+  if (!found)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND,
                    "the workbook has no part “%s”", part);
       return NULL;
     }
-  if (found->second > self->left)
+  if (found->size > self->left)
     {
       g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
                            "the workbook is too large when it is unpacked");
       return NULL;
     }
-  self->left -= found->second;
-  return unpack (self, part, found->second, error);
+  self->left -= found->size;
+  return unpack (self, part, found->size, error);
 }

@@ -27,6 +27,26 @@ write_number (const SecassetXlsxReport *self,
   write_pair (self, sheet, row, label, text);
 }
 
+static void
+write_counts (const SecassetXlsxReport *self, lxw_worksheet *sheet, guint *row)
+{
+  const SecassetReportWriter *writer = self->writer;
+  SecassetReport *report = self->report;
+
+  write_number (self, sheet, row, secasset_report_say (writer, "要素", "Elements"),
+                report->n_elements);
+  for (gint severity = SECASSET_SEVERITY_ERROR; severity >= SECASSET_SEVERITY_INFO; severity--)
+    write_number (self, sheet, row, secasset_xlsx_get_severity (self, (SecassetSeverity) severity),
+                  report->counts[severity]);
+  write_number (self, sheet, row, secasset_report_say (writer, "例外措置", "Waived"),
+                report->n_waived);
+  write_number (self, sheet, row, secasset_report_say (writer, "未判定", "Not judged"),
+                report->n_skipped);
+  write_number (self, sheet, row,
+                secasset_report_say (writer, "種別不明の要素", "Elements of unknown kinds"),
+                report->n_opaque);
+}
+
 /* Rules that met something not stated, and what it is. */
 static void
 write_unjudged (const SecassetXlsxReport *self, lxw_worksheet *sheet, guint *row)
@@ -80,18 +100,7 @@ secasset_xlsx_write_summary (const SecassetXlsxReport *self)
   write_pair (self, sheet, &row, secasset_report_say (writer, "説明", "Meaning"),
               secasset_text_explain_verdict (writer, report));
   write_pair (self, sheet, &row, secasset_report_say (writer, "ファイル", "File"), report->file);
-  write_number (self, sheet, &row, secasset_report_say (writer, "要素", "Elements"),
-                report->n_elements);
-  for (gint severity = SECASSET_SEVERITY_ERROR; severity >= SECASSET_SEVERITY_INFO; severity--)
-    write_number (self, sheet, &row, secasset_xlsx_get_severity (self, (SecassetSeverity) severity),
-                  report->counts[severity]);
-  write_number (self, sheet, &row, secasset_report_say (writer, "例外措置", "Waived"),
-                report->n_waived);
-  write_number (self, sheet, &row, secasset_report_say (writer, "未判定", "Not judged"),
-                report->n_skipped);
-  write_number (self, sheet, &row,
-                secasset_report_say (writer, "種別不明の要素", "Elements of unknown kinds"),
-                report->n_opaque);
+  write_counts (self, sheet, &row);
   write_pair (self, sheet, &row, secasset_report_say (writer, "基準日", "Reference date"), day);
   write_pair (self, sheet, &row, secasset_report_say (writer, "基本方針", "Policy"),
               secasset_text_get (&report->policy->title, language));

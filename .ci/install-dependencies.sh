@@ -7,9 +7,10 @@ set -eu
 
 build='gcc g++ pkg-config meson ninja-build
   libglib2.0-dev libjson-glib-dev libsimdjson-dev libyaml-dev
+  liborcus-dev libxlsxwriter-dev
   gobject-introspection libgirepository1.0-dev valac
   python3 python3-gi gir1.2-json-1.0'
-tests='binutils libgtest-dev libgmock-dev python3-jsonschema valgrind gi-docgen
+tests='binutils libgtest-dev libgmock-dev python3-jsonschema python3-openpyxl valgrind gi-docgen
   libasan8 libubsan1
   chromium chromium-driver python3-selenium fonts-noto-cjk graphviz'
 

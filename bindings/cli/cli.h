@@ -20,6 +20,8 @@ typedef struct
   char *output;         /* file to write it to, or NULL */
   char **policies;      /* files of --policy, the lowest first, or NULL */
   SecassetPolicy *policy; /* that they make, once it is asked for */
+  char *sheet;          /* the only one of a workbook to read, or NULL */
+  SecassetLedger *ledger; /* that was loaded last; NULL if it was no ledger */
   gboolean failed;      /* something was said on standard error that means status 2 */
 } Cli;
 
@@ -170,6 +172,25 @@ void cli_add_node (Cli *cli,
                    JsonNode *node);
 /* Columns of the terminal that standard output is, or 0. */
 guint cli_get_width (const Cli *cli);
+
+/* load-xlsx.c: workbooks, in and out. */
+#define CLI_SHEET_OPTION(cli)                                                                      \
+  { "sheet", 0, G_OPTION_ARG_FILENAME, &(cli)->sheet, "NAME",                                        \
+    "Excelブックのうち読み取るシート（既定: 台帳の見出しがある全シート）",                          \
+    "sheet of a workbook to read; default: all that\n                                   "          \
+    "have headers of a ledger" }
+/* The file if it begins like a workbook, or NULL. */
+GBytes *cli_peek_xlsx (const char *path);
+SecassetInventory *cli_load_xlsx (Cli *cli,
+                                  const char *shown,
+                                  GBytes *bytes,
+                                  GError **error);
+/* Both FALSE after a message. */
+gboolean cli_check_workbook (Cli *cli,
+                             guint n_files);
+gboolean cli_add_workbook (Cli *cli,
+                           SecassetReportWriter *writer,
+                           SecassetReport *report);
 
 /* load.c. NULL after a message. @name is what to call the file in messages. */
 SecassetInventory *cli_load (Cli *cli,

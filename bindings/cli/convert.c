@@ -74,6 +74,7 @@ cli_convert (Cli *cli,
     { "losses", 0, G_OPTION_ARG_FILENAME, &losses, "FILE",
       "引き継げなかった記載の一覧を書き出すファイル（.jsonの場合はJSON）",
       "list what was not carried over in FILE, as JSON if its name ends in .json" },
+    CLI_SHEET_OPTION (cli),
     CLI_LANGUAGE_OPTION (&language),
   };
   CliStatus status;

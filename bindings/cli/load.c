@@ -34,12 +34,15 @@ read_standard_input (GError **error)
 }
 
 static SecassetInventory *
-read_standard (SecassetReader *reader,
+read_standard (Cli *cli,
+               SecassetReader *reader,
                const char *shown,
                GError **error)
 {
   g_autoptr (GBytes) bytes = read_standard_input (error);
 
+  if (bytes && secasset_ledger_bytes_are_xlsx (bytes))
+    return cli_load_xlsx (cli, shown, bytes, error);
   return bytes ? secasset_reader_read_bytes (reader, bytes, shown, NULL, error) : NULL;
 }
 
@@ -108,12 +111,17 @@ cli_load (Cli *cli,
   g_autofree char *shown = g_filename_display_name (name);
   g_autoptr (GError) error = NULL;
   g_autoptr (SecassetReader) reader = secasset_reader_new ();
+  g_autoptr (GBytes) workbook = g_str_equal (path, "-") ? NULL : cli_peek_xlsx (path);
   SecassetInventory *inventory;
 
+  g_clear_object (&cli->ledger);
   cli_progress_start (path);
   secasset_reader_set_progress_func (reader, cli_progress_update, NULL, NULL);
-  inventory = g_str_equal (path, "-") ? read_standard (reader, shown, &error)
-                                      : read_path (reader, path, shown, &error);
+  if (workbook)
+    inventory = cli_load_xlsx (cli, shown, workbook, &error);
+  else
+    inventory = g_str_equal (path, "-") ? read_standard (cli, reader, shown, &error)
+                                        : read_path (reader, path, shown, &error);
   cli_progress_stop ();
   if (!inventory)
     cli_fail_error (cli, shown, error);

@@ -108,7 +108,9 @@ main (int argc,
     status = CLI_STATUS_FAILURE;
   g_string_free (cli.out, TRUE);
   g_free (cli.output);
+  g_free (cli.sheet);
   g_strfreev (cli.policies);
+  g_clear_object (&cli.ledger);
   g_clear_object (&cli.policy);
   return (int) status;
 }

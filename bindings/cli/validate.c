@@ -12,8 +12,8 @@ typedef enum
 } FailOn;
 
 #define FORMAT_WORDS                                                                               \
-  "形式（text、json、sarif、junit、html、markdown）",                                                   \
-      "form: text, json, sarif, junit, html or markdown"
+  "形式（text、json、sarif、junit、html、markdown、xlsx）",                                             \
+      "form: text, json, sarif, junit, html, markdown or xlsx"
 
 static const char *const thresholds[] = { "error", "warning", "info", "incomplete", NULL };
 
@@ -39,6 +39,7 @@ typedef struct
   SecassetValidator *validator;
   SecassetReportWriter *writer;
   SecassetReportFormat format;
+  gboolean workbook; /* --format xlsx */
   FailOn fail_on;
   GDate date;
   gboolean several;
@@ -94,6 +95,7 @@ parse (Cli *cli,
     { "show-waived", 0, G_OPTION_ARG_NONE, &arguments->show_waived, NULL,
       "例外措置のある指摘も表示する", "also list findings that a waiver covers" },
     CLI_POLICY_OPTION (cli),
+    CLI_SHEET_OPTION (cli),
     CLI_LANGUAGE_OPTION (&arguments->language),
     CLI_OUTPUT_OPTION (cli),
     { "quiet", 'q', G_OPTION_ARG_NONE, &arguments->quiet, NULL,
@@ -116,15 +118,19 @@ choose_format (Run *run,
                const char *text)
 {
   g_autoptr (GEnumClass) forms = g_type_class_ref (SECASSET_TYPE_REPORT_FORMAT);
-  g_autofree const char **names = g_new0 (const char *, forms->n_values + 1);
+  g_autofree const char **names = g_new0 (const char *, forms->n_values + 2);
   gint choice;
 
   for (guint i = 0; i < forms->n_values; i++)
     names[i] = forms->values[i].value_nick;
+  /* The one that is not written as a text, and needs the ledger. */
+  names[forms->n_values] = "xlsx";
   choice = text ? cli_parse_choice (run->cli, "--format", text, names) : 0;
   if (choice < 0)
     return FALSE;
-  run->format = (SecassetReportFormat) forms->values[choice].value;
+  run->workbook = (guint) choice == forms->n_values;
+  if (!run->workbook)
+    run->format = (SecassetReportFormat) forms->values[choice].value;
   return TRUE;
 }
 
@@ -233,7 +239,10 @@ validate_file (Run *run,
       cli_fail_error (run->cli, cli_get_display_name (path), error);
       return CLI_STATUS_FAILURE;
     }
-  g_ptr_array_add (run->documents, secasset_report_writer_to_bytes (run->writer, report));
+  if (!run->workbook)
+    g_ptr_array_add (run->documents, secasset_report_writer_to_bytes (run->writer, report));
+  else if (!cli_add_workbook (run->cli, run->writer, report))
+    return CLI_STATUS_FAILURE;
   run->verdicts[secasset_report_get_verdict (report)]++;
   return judge (run, report);
 }
@@ -309,6 +318,8 @@ cli_validate (Cli *cli,
     return CLI_STATUS_FAILURE;
   run.validator = validator = secasset_validator_new (cli_get_policy (cli));
   if (!prepare (&run, &arguments) || !check_files (&run, (guint) argc - 1))
+    return CLI_STATUS_FAILURE;
+  if (run.workbook && !cli_check_workbook (cli, (guint) argc - 1))
     return CLI_STATUS_FAILURE;
   run.several = argc > 2;
   status = validate_files (&run, argv + 1);

@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  * @SECASSET_LEDGER_NOTE_KIND_CREATED: an element was made because a cell names it
  * @SECASSET_LEDGER_NOTE_KIND_KEPT: a column or cell that says nothing to the model was kept
  * @SECASSET_LEDGER_NOTE_KIND_SKIPPED: a row was not read
+ * @SECASSET_LEDGER_NOTE_KIND_HIDDEN: a row that the workbook hides was read
+ * @SECASSET_LEDGER_NOTE_KIND_SHEET_HIDDEN: a sheet was not read because the workbook hides it
+ * @SECASSET_LEDGER_NOTE_KIND_SHEET_SKIPPED: a sheet was not read because it is no ledger
  *
  * What reading a ledger did to a cell, a column or a row.
  *
@@ -31,6 +34,9 @@ typedef enum
   SECASSET_LEDGER_NOTE_KIND_CREATED = 5,
   SECASSET_LEDGER_NOTE_KIND_KEPT = 6,
   SECASSET_LEDGER_NOTE_KIND_SKIPPED = 7,
+  SECASSET_LEDGER_NOTE_KIND_HIDDEN = 14,
+  SECASSET_LEDGER_NOTE_KIND_SHEET_HIDDEN = 15,
+  SECASSET_LEDGER_NOTE_KIND_SHEET_SKIPPED = 16,
 } SecassetLedgerNoteKind;
 
 #define SECASSET_TYPE_LEDGER_NOTE (secasset_ledger_note_get_type ())
@@ -48,6 +54,19 @@ SECASSET_DECLARE_TYPE (SecassetLedgerNote, secasset_ledger_note, LEDGER_NOTE)
  */
 SECASSET_AVAILABLE_IN_1_0
 SecassetLedgerNoteKind secasset_ledger_note_get_kind (SecassetLedgerNote *self);
+
+/**
+ * secasset_ledger_note_get_sheet:
+ * @self: a note
+ *
+ * Gets [property@Secasset.LedgerNote:sheet].
+ *
+ * Returns: (nullable): the name of the sheet, or %NULL
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_ledger_note_get_sheet (SecassetLedgerNote *self);
 
 /**
  * secasset_ledger_note_get_row:
@@ -150,6 +169,54 @@ SecassetLedger *secasset_ledger_new_from_bytes (GBytes *bytes,
                                                 JsonNode *mapping,
                                                 const char *encoding,
                                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * secasset_ledger_bytes_are_xlsx:
+ * @bytes: a file
+ *
+ * Tells whether a file is a workbook of the form .xlsx, by what is in it. Nothing is unpacked.
+ *
+ * Returns: %TRUE for a zip archive that lists what it holds as Office Open XML does
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+gboolean secasset_ledger_bytes_are_xlsx (GBytes *bytes);
+
+/**
+ * secasset_ledger_new_from_xlsx_bytes:
+ * @bytes: the file: a workbook of the form .xlsx (ISO/IEC 29500)
+ * @name: (nullable): what messages call the file, or %NULL
+ * @sheet: (nullable): the name of the one sheet to read, or %NULL for every sheet that is not
+ *   hidden and has headers of a ledger
+ * @policy: (nullable): the policy whose words the ledger uses, or %NULL for the built-in one
+ * @mapping: (nullable): how headers and words are understood beyond the standard, or %NULL
+ * @error: return location for an error
+ *
+ * Reads a ledger that is kept as a workbook. All its sheets become one inventory.
+ *
+ * A cell counts as what it shows: a day for a number in the form of one, for a formula what it
+ * came to when the file was saved. Rows that a filter hides are read. What was passed over is
+ * noted.
+ *
+ * Places are rows and columns of the sheet; the file of a finding is `NAME#SHEET`.
+ *
+ * Fails with %SECASSET_ERROR_SYNTAX for a damaged file, %SECASSET_ERROR_NOT_FOUND where there is
+ * no such sheet, %SECASSET_ERROR_UNSUPPORTED where no sheet has headers of a ledger,
+ * %SECASSET_ERROR_POLICY for a defective mapping, and with %SECASSET_ERROR_LIMIT for what is too
+ * large, also when it is unpacked (256 MiB).
+ *
+ * Returns: (transfer full): a new ledger, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetLedger *secasset_ledger_new_from_xlsx_bytes (GBytes *bytes,
+                                                     const char *name,
+                                                     const char *sheet,
+                                                     SecassetPolicy *policy,
+                                                     JsonNode *mapping,
+                                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * secasset_ledger_get_inventory:

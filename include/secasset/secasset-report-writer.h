@@ -2,6 +2,7 @@
 #pragma once
 
 #include <json-glib/json-glib.h>
+#include <secasset/secasset-ledger.h>
 #include <secasset/secasset-report.h>
 
 G_BEGIN_DECLS
@@ -316,5 +317,33 @@ SECASSET_AVAILABLE_IN_1_0
 char *secasset_report_writer_dup_graph (SecassetReportWriter *self,
                                         SecassetReport *report,
                                         SecassetGraphColoring coloring);
+
+/**
+ * secasset_report_writer_to_workbook:
+ * @self: a writer
+ * @report: a report
+ * @ledger: (nullable): the ledger that was judged, or %NULL
+ * @error: return location for an error
+ *
+ * Writes a workbook of the form .xlsx in the language of the writer: the tables of the ledger as
+ * they stand, with columns for judgement, findings, what to do and rules beside the rows; a sheet
+ * with the verdict and what could not be judged; and a sheet with the findings that concern no
+ * row, which without @ledger are all.
+ *
+ * Every cell is a text: nothing of the ledger becomes a formula or a link. The format of the
+ * writer does not matter. A temporary file is needed.
+ *
+ * Fails with %SECASSET_ERROR_LIMIT where no columns are left, and with %G_IO_ERROR or
+ * %G_FILE_ERROR where the temporary file cannot be written.
+ *
+ * Returns: (transfer full): the workbook, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+GBytes *secasset_report_writer_to_workbook (SecassetReportWriter *self,
+                                            SecassetReport *report,
+                                            SecassetLedger *ledger,
+                                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -8,11 +8,20 @@
 
 G_BEGIN_DECLS
 
+/* A table that the inventory is made of. */
+typedef struct
+{
+  char *sheet; /* of a workbook; NULL for a file that is one table */
+  SecassetLedgerTable *table;
+  SecassetLedgerColumns *columns;
+} SecassetLedgerPart;
+
 /* An element that is being made of a row, or of the mention of one. */
 typedef struct
 {
   JsonObject *object; /* owned by the array of elements */
   SecassetRecordClass *klass; /* NULL: its kind is not known */
+  guint part;                 /* that it stands in */
   guint row;                  /* from 1 */
   guint column;               /* from 1; of a mention: where it is first named */
   GHashTable *columns;        /* path below the element -> column from 1; NULL for a mention */
@@ -39,9 +48,14 @@ typedef struct
 typedef struct
 {
   SecassetLedgerMapping *mapping;
+  const GArray *parts; /* of SecassetLedgerPart */
+  const char *file;    /* or NULL */
+
+  /* The part that is being read, or that what is being resolved stands in. */
+  guint part;
+  const char *sheet;
   const SecassetLedgerTable *table;
   const SecassetLedgerColumns *columns;
-  const char *file; /* or NULL */
 
   JsonArray *elements;
   GArray *entries;  /* of SecassetLedgerEntry */
@@ -53,16 +67,22 @@ typedef struct
   char **above;      /* texts of the row above, by column */
 } SecassetLedgerImport;
 
-/* A place in the ledger as an offset of its source. */
-#define SECASSET_LEDGER_PLACE(row, column) (((guint64) (row) << 16) | (guint64) (column))
+/* A place in the ledger as an offset of its source: rows end at 2^20, columns at 2^14. */
+#define SECASSET_LEDGER_PLACE(part, row, column)                                                   \
+  (((guint64) (part) << 48) | ((guint64) (row) << 16) | (guint64) (column))
+#define SECASSET_LEDGER_PLACE_PART(place) ((guint) ((place) >> 48))
+#define SECASSET_LEDGER_PLACE_ROW(place) ((guint) ((place) >> 16))
+#define SECASSET_LEDGER_PLACE_COLUMN(place) ((guint) ((place) & 0xffff))
 
 SecassetInventory *secasset_ledger_import (SecassetLedgerMapping *mapping,
-                                           const SecassetLedgerTable *table,
-                                           const SecassetLedgerColumns *columns,
+                                           const GArray *parts,
                                            const char *file,
                                            SecassetList *notes,
                                            GError **error);
 
+/* Goes on in another part. */
+void secasset_ledger_import_enter (SecassetLedgerImport *self,
+                                   guint part);
 /* Makes an entry of one row; nothing if it holds nothing. */
 void secasset_ledger_import_row (SecassetLedgerImport *self,
                                  guint row);
@@ -98,6 +118,7 @@ gboolean secasset_ledger_import_cell (SecassetLedgerImport *self,
 
 /* The cells of a ledger as the source of an inventory. Takes over the tables of @entries. */
 SecassetSource *secasset_ledger_source_new (const char *file,
+                                            const GArray *parts,
                                             GArray *entries);
 
 G_END_DECLS

@@ -48,7 +48,14 @@ import_init (SecassetLedgerImport *self)
   self->faults = new_array (sizeof (SecassetLedgerPendingFault), pending_clear);
   self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->above = g_new0 (char *, self->table->n_columns + 1);
+}
+
+static void
+clear_above (SecassetLedgerImport *self)
+{
+  for (guint i = 0; self->above && i < self->table->n_columns; i++)
+    g_free (self->above[i]);
+  g_clear_pointer (&self->above, g_free);
 }
 
 static void
@@ -60,9 +67,18 @@ import_clear (SecassetLedgerImport *self)
   g_array_unref (self->faults);
   g_hash_table_unref (self->ids);
   g_hash_table_unref (self->names);
-  for (guint i = 0; i < self->table->n_columns; i++)
-    g_free (self->above[i]);
-  g_free (self->above);
+}
+
+void
+secasset_ledger_import_enter (SecassetLedgerImport *self,
+                              guint part)
+{
+  const SecassetLedgerPart *entered = &g_array_index (self->parts, SecassetLedgerPart, part);
+
+  self->part = part;
+  self->sheet = entered->sheet;
+  self->table = entered->table;
+  self->columns = entered->columns;
 }
 
 guint
@@ -71,7 +87,7 @@ secasset_ledger_import_begin (SecassetLedgerImport *self,
                               guint row,
                               guint column)
 {
-  SecassetLedgerEntry entry = { .object = json_object_new (), .row = row, .column = column };
+  SecassetLedgerEntry entry = { .object = json_object_new (), .part = self->part, .row = row, .column = column };
   GType type = secasset_element_type_from_kind (kind);
 
   if (type != G_TYPE_INVALID)
@@ -91,7 +107,7 @@ secasset_ledger_import_note (SecassetLedgerImport *self,
                              const char *value)
 {
   g_autoptr (SecassetLedgerNote) note
-      = secasset_ledger_note_new (kind, row, column, text, value);
+      = secasset_ledger_note_new (kind, self->sheet, row, column, text, value);
 
   secasset_list_append (self->notes, note);
 }
@@ -108,8 +124,8 @@ secasset_ledger_import_fault (SecassetLedgerImport *self,
   SecassetLedgerPendingFault pending = { .entry = entry };
   va_list arguments;
 
-  pending.fault
-      = secasset_fault_new (rule, NULL, path, SECASSET_LEDGER_PLACE (row, column), NULL);
+  pending.fault = secasset_fault_new (rule, NULL, path,
+                                      SECASSET_LEDGER_PLACE (self->part, row, column), NULL);
   va_start (arguments, column);
   for (const char *name = va_arg (arguments, const char *); name;
        name = va_arg (arguments, const char *))
@@ -187,7 +203,7 @@ static void
 move_to_ledger (SecassetLedgerImport *self,
                 SecassetInventory *inventory)
 {
-  SecassetSource *source = secasset_ledger_source_new (self->file, self->entries);
+  SecassetSource *source = secasset_ledger_source_new (self->file, self->parts, self->entries);
 
   for (guint i = 0; i < self->entries->len; i++)
     {
@@ -221,26 +237,41 @@ take_faults (SecassetLedgerImport *self,
     }
 }
 
+static void
+import_part (SecassetLedgerImport *self,
+             guint part)
+{
+  secasset_ledger_import_enter (self, part);
+  self->above = g_new0 (char *, self->table->n_columns + 1);
+  note_columns (self);
+  for (guint row = self->columns->first + self->columns->height; row < self->table->rows->len;
+       row++)
+    secasset_ledger_import_row (self, row);
+  clear_above (self);
+}
+
 SecassetInventory *
 secasset_ledger_import (SecassetLedgerMapping *mapping,
-                        const SecassetLedgerTable *table,
-                        const SecassetLedgerColumns *columns,
+                        const GArray *parts,
                         const char *file,
                         SecassetList *notes,
                         GError **error)
 {
   SecassetLedgerImport self
-      = { .mapping = mapping, .table = table, .columns = columns, .file = file, .notes = notes };
+      = { .mapping = mapping, .parts = parts, .file = file, .notes = notes };
   g_autoptr (SecassetReader) reader = secasset_reader_new ();
   g_autoptr (JsonNode) document = NULL;
   SecassetInventory *inventory;
 
   import_init (&self);
-  note_columns (&self);
-  for (guint row = columns->first + columns->height; row < table->rows->len; row++)
-    secasset_ledger_import_row (&self, row);
+  for (guint i = 0; i < parts->len; i++)
+    import_part (&self, i);
   secasset_ledger_import_resolve (&self);
-  report_damage (&self);
+  for (guint i = 0; i < parts->len; i++)
+    {
+      secasset_ledger_import_enter (&self, i);
+      report_damage (&self);
+    }
   document = make_document (&self);
   secasset_reader_set_max_string (reader, G_MAXUINT32);
   inventory = secasset_reader_read_node (reader, document, NULL, error);

@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 SecassetLedgerNote *secasset_ledger_note_new (SecassetLedgerNoteKind kind,
+                                              const char *sheet,
                                               guint row,
                                               guint column,
                                               const char *text,

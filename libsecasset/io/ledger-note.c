@@ -17,6 +17,7 @@ struct _SecassetLedgerNote
   GObject parent_instance;
 
   SecassetLedgerNoteKind kind;
+  char *sheet;
   guint row;
   guint column;
   char *text;
@@ -32,6 +33,7 @@ enum
 {
   PROP_0,
   PROP_KIND,
+  PROP_SHEET,
   PROP_ROW,
   PROP_COLUMN,
   PROP_TEXT,
@@ -56,6 +58,9 @@ secasset_ledger_note_get_property (GObject *object,
     case PROP_KIND:
       g_value_set_enum (value, (gint) self->kind);
       break;
+    case PROP_SHEET:
+      g_value_set_string (value, self->sheet);
+      break;
     case PROP_ROW:
       g_value_set_uint (value, self->row);
       break;
@@ -78,6 +83,7 @@ secasset_ledger_note_finalize (GObject *object)
 {
   SecassetLedgerNote *self = SECASSET_LEDGER_NOTE (object);
 
+  g_free (self->sheet);
   g_free (self->text);
   g_free (self->value);
   G_OBJECT_CLASS (secasset_ledger_note_parent_class)->finalize (object);
@@ -104,9 +110,18 @@ secasset_ledger_note_class_init (SecassetLedgerNoteClass *klass)
                            SECASSET_LEDGER_NOTE_KIND_READ_AS, flags);
 
   /**
+   * SecassetLedgerNote:sheet: (getter get_sheet)
+   *
+   * The name of the sheet of a workbook; %NULL for a file that is one table.
+   *
+   * Since: 1.0
+   */
+  props[PROP_SHEET] = g_param_spec_string ("sheet", NULL, NULL, NULL, flags);
+
+  /**
    * SecassetLedgerNote:row: (getter get_row)
    *
-   * The row, counted from 1.
+   * The row, counted from 1; 0 for a sheet as a whole.
    *
    * Since: 1.0
    */
@@ -150,6 +165,7 @@ secasset_ledger_note_init (SecassetLedgerNote *self)
 
 SecassetLedgerNote *
 secasset_ledger_note_new (SecassetLedgerNoteKind kind,
+                          const char *sheet,
                           guint row,
                           guint column,
                           const char *text,
@@ -158,6 +174,7 @@ secasset_ledger_note_new (SecassetLedgerNoteKind kind,
   SecassetLedgerNote *self = g_object_new (SECASSET_TYPE_LEDGER_NOTE, NULL);
 
   self->kind = kind;
+  self->sheet = g_strdup (sheet);
   self->row = row;
   self->column = column;
   self->text = g_strdup (text);
@@ -173,6 +190,7 @@ secasset_ledger_note_new (SecassetLedgerNoteKind kind,
   }
 
 DEFINE_GETTER (kind, SecassetLedgerNoteKind, SECASSET_LEDGER_NOTE_KIND_READ_AS)
+DEFINE_GETTER (sheet, const char *, NULL)
 DEFINE_GETTER (row, guint, 0)
 DEFINE_GETTER (column, guint, 0)
 DEFINE_GETTER (text, const char *, NULL)
@@ -197,6 +215,14 @@ static const SecassetText sentences[] = {
   [SECASSET_LEDGER_NOTE_KIND_SKIPPED]
   = { "識別子も名称もない行のため、読み取りませんでした。%s%s",
       "The row has neither an id nor a name and was not read.%s%s" },
+  [SECASSET_LEDGER_NOTE_KIND_HIDDEN]
+  = { "非表示の行ですが、読み取りました。%s%s", "The row is hidden; it was read all the same.%s%s" },
+  [SECASSET_LEDGER_NOTE_KIND_SHEET_HIDDEN]
+  = { "シート「%s」は非表示のため、読み取りませんでした。%s",
+      "The sheet “%s” is hidden and was not read.%s" },
+  [SECASSET_LEDGER_NOTE_KIND_SHEET_SKIPPED]
+  = { "シート「%s」には台帳の見出しがないため、読み取りませんでした。%s",
+      "The sheet “%s” has no headers of a ledger and was not read.%s" },
 };
 
 /* A nick of a kind of element has a name that people know. */

@@ -117,6 +117,8 @@ secasset_ledger_import_resolve (SecassetLedgerImport *self)
       /* A copy: what is created moves nothing, but the array of entries grows. */
       SecassetLedgerMention mention = g_array_index (self->mentions, SecassetLedgerMention, i);
 
+      secasset_ledger_import_enter (
+          self, g_array_index (self->entries, SecassetLedgerEntry, mention.entry).part);
       resolve_mention (self, &mention);
     }
 }

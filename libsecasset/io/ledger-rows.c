@@ -165,6 +165,8 @@ add_source_ref (SecassetLedgerImport *self,
 
   if (self->file)
     json_object_set_string_member (ref, "file", self->file);
+  if (self->sheet)
+    json_object_set_string_member (ref, "sheet", self->sheet);
   json_object_set_int_member (ref, "row", row + 1);
   json_object_set_object_member (object, "source-ref", ref);
 }
@@ -233,11 +235,15 @@ void
 secasset_ledger_import_row (SecassetLedgerImport *self,
                             guint row)
 {
-  g_autofree const char **texts = g_new0 (const char *, self->table->n_columns + 1);
+  g_autofree const char **texts = NULL;
   g_autofree char *id = NULL;
   const char *name;
   guint entry;
 
+  /* A sheet may have a million rows for the sake of one cell. */
+  if (g_array_index (self->table->rows, SecassetLedgerRow, row).n_cells == 0)
+    return;
+  texts = g_new0 (const char *, self->table->n_columns + 1);
   for (guint i = 0; i < self->table->n_columns; i++)
     texts[i] = secasset_ledger_table_peek_text (self->table, row, i);
   if (!states_something (self, texts, row))

@@ -7,6 +7,7 @@
 /* Where an element stands in the ledger; elements know their position in the table. */
 typedef struct
 {
+  guint part;
   guint row;
   guint column;
   GHashTable *columns; /* path -> column, or NULL */
@@ -21,6 +22,7 @@ struct _SecassetLedgerSource
   SecassetSource parent_instance;
 
   GArray *places; /* of Place */
+  char **sheets;  /* by part; NULL if the file is one table */
 };
 
 G_DEFINE_FINAL_TYPE (SecassetLedgerSource, secasset_ledger_source, SECASSET_TYPE_SOURCE)
@@ -55,9 +57,9 @@ secasset_ledger_source_find_place (SecassetSource *source,
   const Place *place;
 
   if (!element || element->source_length == 0 || element->source_offset >= self->places->len)
-    return SECASSET_LEDGER_PLACE (1, 1);
+    return SECASSET_LEDGER_PLACE (0, 1, 1);
   place = &g_array_index (self->places, Place, element->source_offset);
-  return SECASSET_LEDGER_PLACE (place->row, find_column (place, path));
+  return SECASSET_LEDGER_PLACE (place->part, place->row, find_column (place, path));
 }
 
 static void
@@ -66,8 +68,22 @@ secasset_ledger_source_locate_place (SecassetSource *source,
                                      guint *line,
                                      guint *column)
 {
-  *line = (guint) (offset >> 16);
-  *column = (guint) (offset & 0xffff);
+  *line = SECASSET_LEDGER_PLACE_ROW (offset);
+  *column = SECASSET_LEDGER_PLACE_COLUMN (offset);
+}
+
+/* As links into workbooks are written: “台帳.xlsx#税務課”. */
+static char *
+secasset_ledger_source_dup_name_at (SecassetSource *source,
+                                    guint64 offset)
+{
+  SecassetLedgerSource *self = SECASSET_LEDGER_SOURCE (source);
+  const char *name = secasset_source_get_name (source);
+  guint part = SECASSET_LEDGER_PLACE_PART (offset);
+
+  if (!name || !self->sheets || part >= g_strv_length (self->sheets))
+    return g_strdup (name);
+  return g_strconcat (name, "#", self->sheets[part], NULL);
 }
 
 static void
@@ -80,6 +96,7 @@ static void
 secasset_ledger_source_finalize (GObject *object)
 {
   g_array_unref (SECASSET_LEDGER_SOURCE (object)->places);
+  g_strfreev (SECASSET_LEDGER_SOURCE (object)->sheets);
   G_OBJECT_CLASS (secasset_ledger_source_parent_class)->finalize (object);
 }
 
@@ -91,6 +108,7 @@ secasset_ledger_source_class_init (SecassetLedgerSourceClass *klass)
   G_OBJECT_CLASS (klass)->finalize = secasset_ledger_source_finalize;
   source_class->find = secasset_ledger_source_find_place;
   source_class->locate = secasset_ledger_source_locate_place;
+  source_class->dup_name_at = secasset_ledger_source_dup_name_at;
 }
 
 static void
@@ -102,6 +120,7 @@ secasset_ledger_source_init (SecassetLedgerSource *self)
 
 SecassetSource *
 secasset_ledger_source_new (const char *file,
+                            const GArray *parts,
                             GArray *entries)
 {
   SecassetLedgerSource *self = g_object_new (SECASSET_TYPE_LEDGER_SOURCE, NULL);
@@ -110,9 +129,15 @@ secasset_ledger_source_new (const char *file,
   for (guint i = 0; i < entries->len; i++)
     {
       SecassetLedgerEntry *entry = &g_array_index (entries, SecassetLedgerEntry, i);
-      Place place = { entry->row, entry->column, g_steal_pointer (&entry->columns) };
+      Place place = { entry->part, entry->row, entry->column, g_steal_pointer (&entry->columns) };
 
       g_array_append_val (self->places, place);
+    }
+  if (parts->len > 0 && g_array_index (parts, SecassetLedgerPart, 0).sheet)
+    {
+      self->sheets = g_new0 (char *, parts->len + 1);
+      for (guint i = 0; i < parts->len; i++)
+        self->sheets[i] = g_strdup (g_array_index (parts, SecassetLedgerPart, i).sheet);
     }
   return SECASSET_SOURCE (self);
 }

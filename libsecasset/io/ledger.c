@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "io/ledger-import-private.h"
+#include "io/ledger-private.h"
 
 #include <secasset/secasset-error.h>
 
 /* What a spreadsheet can hold, and what a server can bear. */
-static const SecassetLedgerLimits limits = {
+const SecassetLedgerLimits secasset_ledger_limits = {
   .max_size = 256 << 20,
   .max_cell = 1 << 20,
   .max_cells = 10 * 1000 * 1000,
@@ -20,15 +20,6 @@ static const SecassetLedgerLimits limits = {
  *
  * Since: 1.0
  */
-struct _SecassetLedger
-{
-  GObject parent_instance;
-
-  SecassetLedgerTable *table;
-  SecassetInventory *inventory;
-  SecassetList *notes;
-};
-
 struct _SecassetLedgerClass
 {
   GObjectClass parent_class;
@@ -72,7 +63,8 @@ secasset_ledger_finalize (GObject *object)
 {
   SecassetLedger *self = SECASSET_LEDGER (object);
 
-  g_clear_pointer (&self->table, secasset_ledger_table_free);
+  g_array_unref (self->parts);
+  g_free (self->name);
   g_clear_object (&self->inventory);
   g_object_unref (self->notes);
   G_OBJECT_CLASS (secasset_ledger_parent_class)->finalize (object);
@@ -90,7 +82,8 @@ secasset_ledger_class_init (SecassetLedgerClass *klass)
   /**
    * SecassetLedger:encoding: (getter get_encoding)
    *
-   * The encoding of the file: `UTF-8`, `UTF-8-BOM`, `UTF-16LE`, `UTF-16BE` or `CP932`.
+   * The encoding of the file: `UTF-8`, `UTF-8-BOM`, `UTF-16LE`, `UTF-16BE` or `CP932`; `XLSX` for a
+   * workbook.
    *
    * Since: 1.0
    */
@@ -99,7 +92,8 @@ secasset_ledger_class_init (SecassetLedgerClass *klass)
   /**
    * SecassetLedger:n-rows: (getter get_n_rows)
    *
-   * The rows of the table, headers and empty ones included.
+   * The rows of the table, headers and empty ones included; of a workbook, those of all sheets
+   * that were read.
    *
    * Since: 1.0
    */
@@ -109,8 +103,38 @@ secasset_ledger_class_init (SecassetLedgerClass *klass)
 }
 
 static void
+part_clear (gpointer data)
+{
+  SecassetLedgerPart *part = data;
+
+  g_free (part->sheet);
+  secasset_ledger_table_free (part->table);
+  secasset_ledger_columns_free (part->columns);
+}
+
+gboolean
+secasset_ledger_add_part (SecassetLedger *self,
+                          SecassetLedgerMapping *mapping,
+                          const char *sheet,
+                          SecassetLedgerTable *table)
+{
+  SecassetLedgerPart part = { NULL, table, secasset_ledger_columns_new (mapping, table) };
+
+  if (!part.columns)
+    {
+      secasset_ledger_table_free (table);
+      return FALSE;
+    }
+  part.sheet = g_strdup (sheet);
+  g_array_append_val (self->parts, part);
+  return TRUE;
+}
+
+static void
 secasset_ledger_init (SecassetLedger *self)
 {
+  self->parts = g_array_new (FALSE, FALSE, sizeof (SecassetLedgerPart));
+  g_array_set_clear_func (self->parts, part_clear);
   self->notes = secasset_list_new (SECASSET_TYPE_LEDGER_NOTE);
 }
 
@@ -139,22 +163,22 @@ choose_encoding (const char *asked,
 static gboolean
 import (SecassetLedger *self,
         SecassetLedgerMapping *mapping,
-        const char *name,
+        SecassetLedgerTable *table,
         GError **error)
 {
-  g_autoptr (SecassetLedgerColumns) columns = secasset_ledger_columns_new (mapping, self->table);
-  g_autofree char *prefix = dup_prefix (name);
+  g_autofree char *prefix = dup_prefix (self->name);
+  g_autofree char *encoding = g_strdup (table->encoding);
 
-  if (!columns)
+  if (!secasset_ledger_add_part (self, mapping, NULL, table))
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
                    "%sno header was recognised in the first rows (read as %s); a ledger needs a "
                    "row of headers such as 資産ID and 資産名称, or a mapping that names its headers",
-                   prefix, self->table->encoding);
+                   prefix, encoding);
       return FALSE;
     }
   self->inventory
-      = secasset_ledger_import (mapping, self->table, columns, name, self->notes, error);
+      = secasset_ledger_import (mapping, self->parts, self->name, self->notes, error);
   return self->inventory != NULL;
 }
 
@@ -169,6 +193,7 @@ secasset_ledger_new_from_bytes (GBytes *bytes,
   g_autoptr (SecassetLedger) self = NULL;
   g_autoptr (SecassetLedgerMapping) words = NULL;
   g_autofree char *prefix = dup_prefix (name);
+  SecassetLedgerTable *table;
   const char *known;
 
   g_return_val_if_fail (bytes != NULL, NULL);
@@ -182,13 +207,14 @@ secasset_ledger_new_from_bytes (GBytes *bytes,
   if (!words)
     return NULL;
   self = g_object_new (SECASSET_TYPE_LEDGER, NULL);
-  self->table = secasset_ledger_table_new (bytes, known, &limits, error);
-  if (!self->table)
+  self->name = g_strdup (name);
+  table = secasset_ledger_table_new (bytes, known, &secasset_ledger_limits, error);
+  if (!table)
     {
       g_prefix_error (error, "%s", prefix);
       return NULL;
     }
-  return import (self, words, name, error) ? g_steal_pointer (&self) : NULL;
+  return import (self, words, table, error) ? g_steal_pointer (&self) : NULL;
 }
 
 SecassetInventory *
@@ -204,15 +230,20 @@ secasset_ledger_get_encoding (SecassetLedger *self)
 {
   g_return_val_if_fail (SECASSET_IS_LEDGER (self), NULL);
 
-  return self->table ? self->table->encoding : NULL;
+  return self->parts->len > 0 ? g_array_index (self->parts, SecassetLedgerPart, 0).table->encoding
+                              : NULL;
 }
 
 guint
 secasset_ledger_get_n_rows (SecassetLedger *self)
 {
+  guint n_rows = 0;
+
   g_return_val_if_fail (SECASSET_IS_LEDGER (self), 0);
 
-  return self->table ? self->table->rows->len : 0;
+  for (guint i = 0; i < self->parts->len; i++)
+    n_rows += g_array_index (self->parts, SecassetLedgerPart, i).table->rows->len;
+  return n_rows;
 }
 
 SecassetList *

@@ -24,6 +24,9 @@ struct _SecassetSourceClass
                   guint64 offset,
                   guint *line,
                   guint *column);
+  /* What to call the place's part of the file: a sheet of a workbook. By default the name. */
+  char *(*dup_name_at) (SecassetSource *self,
+                        guint64 offset);
 };
 
 /* Name of the file as the caller gave it, or NULL. */
@@ -37,5 +40,7 @@ void secasset_source_locate (SecassetSource *self,
                              guint64 offset,
                              guint *line,
                              guint *column);
+char *secasset_source_dup_name_at (SecassetSource *self,
+                                   guint64 offset);
 
 G_END_DECLS

@@ -17,9 +17,17 @@ secasset_source_finalize (GObject *object)
   G_OBJECT_CLASS (secasset_source_parent_class)->finalize (object);
 }
 
+static char *
+secasset_source_real_dup_name_at (SecassetSource *self,
+                                  guint64 offset)
+{
+  return g_strdup (secasset_source_get_name (self));
+}
+
 static void
 secasset_source_class_init (SecassetSourceClass *klass)
 {
+  klass->dup_name_at = secasset_source_real_dup_name_at;
   G_OBJECT_CLASS (klass)->finalize = secasset_source_finalize;
 }
 
@@ -59,4 +67,11 @@ secasset_source_locate (SecassetSource *self,
                         guint *column)
 {
   SECASSET_SOURCE_GET_CLASS (self)->locate (self, offset, line, column);
+}
+
+char *
+secasset_source_dup_name_at (SecassetSource *self,
+                             guint64 offset)
+{
+  return SECASSET_SOURCE_GET_CLASS (self)->dup_name_at (self, offset);
 }

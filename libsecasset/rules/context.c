@@ -155,10 +155,14 @@ set_place (SecassetRuleContext *self,
 
   if (!source)
     return;
-  finding->file = g_strdup (secasset_source_get_name (source));
   if (finding->element && finding->element->source_length == 0)
-    return;
+    {
+      finding->file = g_strdup (secasset_source_get_name (source));
+      return;
+    }
   offset = secasset_source_find (source, finding->element, below);
+  finding->file = finding->element ? secasset_source_dup_name_at (source, offset)
+                                   : g_strdup (secasset_source_get_name (source));
   secasset_source_locate (source, offset, &finding->line, &finding->column);
 }
 

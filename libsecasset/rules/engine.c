@@ -145,8 +145,12 @@ report_faults (SecassetRuleContext *context)
       finding = secasset_rule_context_create_finding (
           context, (guint) rule, fault->element, *fault->path == '/' ? fault->path + 1 : fault->path);
       if (context->inventory->source && fault->offset != G_MAXUINT64)
-        secasset_source_locate (context->inventory->source, fault->offset, &finding->line,
-                                &finding->column);
+        {
+          secasset_source_locate (context->inventory->source, fault->offset, &finding->line,
+                                  &finding->column);
+          g_free (finding->file);
+          finding->file = secasset_source_dup_name_at (context->inventory->source, fault->offset);
+        }
       for (guint a = 0; a + 1 < fault->arguments->len; a += 2)
         secasset_finding_add_argument (
             finding, g_ptr_array_index (fault->arguments, a),

@@ -18,6 +18,8 @@ typedef struct
   const char *language; /* "ja" or "en" */
   GString *out;         /* written at once at the end */
   char *output;         /* file to write it to, or NULL */
+  char *mapping;        /* file of --mapping, or NULL */
+  char *encoding;       /* of --encoding, or NULL */
   char **policies;      /* files of --policy, the lowest first, or NULL */
   SecassetPolicy *policy; /* that they make, once it is asked for */
   gboolean failed;      /* something was said on standard error that means status 2 */
@@ -143,6 +145,14 @@ void cli_add_help (Cli *cli);
     "may be repeated" }
 SecassetPolicy *cli_get_policy (Cli *cli);
 
+/* load.c: how a ledger is read. */
+#define CLI_LEDGER_OPTIONS(cli)                                                                    \
+  { "mapping", 0, G_OPTION_ARG_FILENAME, &(cli)->mapping, "FILE",                                  \
+    "CSV台帳の列と語の読み方を定めたファイル",                                                     \
+    "how columns and words of a ledger in CSV are read" },                                         \
+    { "encoding", 0, G_OPTION_ARG_FILENAME, &(cli)->encoding, "NAME",                              \
+      "CSV台帳の文字コード（既定: 自動判別）", "encoding of a ledger in CSV; default: found out" }
+
 /* output.c. */
 CliStatus cli_write_output (Cli *cli,
                             CliStatus status);
@@ -167,6 +177,30 @@ guint cli_get_width (const Cli *cli);
 SecassetInventory *cli_load (Cli *cli,
                              const char *path);
 const char *cli_get_display_name (const char *path);
+/* What the file has is told by its content. *ledger is set if it is a ledger, and @encoding is
+ * the one to read it in, or NULL. */
+SecassetInventory *cli_load_any (Cli *cli,
+                                 const char *path,
+                                 const char *encoding,
+                                 SecassetLedger **ledger);
+
+/* convert-ledger.c: what “convert” is asked about ledgers. */
+typedef struct
+{
+  char *ledger; /* to bring up to date, or NULL */
+  char *notes;  /* file for the notes, or NULL */
+  char *replacement;
+  gboolean allow_loss;
+} CliLedgers;
+/* Says what reading did, and writes the notes. FALSE after a message. */
+gboolean cli_tell_ledger (Cli *cli,
+                          const char *path,
+                          SecassetLedger *ledger,
+                          const CliLedgers *request);
+CliStatus cli_convert_to_ledger (Cli *cli,
+                                 const char *path,
+                                 SecassetInventory *inventory,
+                                 const CliLedgers *request);
 /* The day to judge on: the one asked for, the inventory's, or (said on standard error) today;
  * TRUE in the last case. */
 gboolean cli_choose_date (Cli *cli,

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "cli.h"
 
-static const char *const formats[] = { "json", "ndjson", NULL };
+static const char *const formats[] = { "json", "ndjson", "csv", NULL };
+
+#define FORMAT_CSV 2
 
 /* By the name of the output; standard output without --format is JSON. */
 static gint
@@ -15,18 +17,24 @@ choose_format (Cli *cli,
     return SECASSET_FORMAT_NDJSON;
   if (g_str_has_suffix (path, ".json") || g_str_equal (path, "-"))
     return SECASSET_FORMAT_JSON;
+  if (g_str_has_suffix (path, ".csv"))
+    return FORMAT_CSV;
   cli_fail (cli, path, "%s",
-            cli_say (cli, "形式が分かりません（拡張子を.json又は.ndjsonとするか、--formatを指定してください）",
-                     "which format? End the name in .json or .ndjson, or give --format"));
+            cli_say (cli, "形式が分かりません（拡張子を.json、.ndjson又は.csvとするか、--formatを指定してください）",
+                     "which format? End the name in .json, .ndjson or .csv, or give --format"));
   return -1;
 }
 
 static CliStatus
 convert (Cli *cli,
          const char *from,
-         SecassetFormat format)
+         gint format,
+         const CliLedgers *ledgers)
 {
-  g_autoptr (SecassetInventory) inventory = cli_load (cli, from);
+  g_autoptr (SecassetLedger) ledger = NULL;
+  /* Of a ledger that is written, the encoding is that of the output. */
+  g_autoptr (SecassetInventory) inventory
+      = cli_load_any (cli, from, format == FORMAT_CSV ? NULL : cli->encoding, &ledger);
   g_autoptr (SecassetWriter) writer = secasset_writer_new ();
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
@@ -35,7 +43,11 @@ convert (Cli *cli,
 
   if (!inventory)
     return CLI_STATUS_FAILURE;
-  secasset_writer_set_format (writer, format);
+  if (format == FORMAT_CSV)
+    return cli_convert_to_ledger (cli, from, inventory, ledgers);
+  if (ledger && !cli_tell_ledger (cli, from, ledger, ledgers))
+    return CLI_STATUS_FAILURE;
+  secasset_writer_set_format (writer, (SecassetFormat) format);
   bytes = secasset_writer_to_bytes (writer, inventory, &error);
   if (!bytes)
     {
@@ -54,9 +66,20 @@ cli_convert (Cli *cli,
 {
   g_autofree char *asked = NULL;
   g_autofree char *language = NULL;
+  CliLedgers ledgers = { NULL };
   const CliOption options[] = {
-    { "format", 'f', G_OPTION_ARG_FILENAME, &asked, "json|ndjson", "出力の形式（既定: OUTの拡張子）",
+    { "format", 'f', G_OPTION_ARG_FILENAME, &asked, "json|ndjson|csv", "出力の形式（既定: OUTの拡張子）",
       "format of OUT; default: by its name" },
+    CLI_LEDGER_OPTIONS (cli),
+    { "ledger", 'l', G_OPTION_ARG_FILENAME, &ledgers.ledger, "FILE", "元のCSV台帳（変更のない行はそのまま書く）",
+      "ledger in CSV to bring up to date" },
+    { "notes", 0, G_OPTION_ARG_FILENAME, &ledgers.notes, "FILE",
+      "読み書きの記録を書き出すファイル（.jsonならJSON）",
+      "write what was done to FILE, as JSON if it ends in .json" },
+    { "replacement", 0, G_OPTION_ARG_FILENAME, &ledgers.replacement, "TEXT",
+      "文字コードで表せない文字の代わりに書く文字", "what stands for characters that cannot be written" },
+    { "allow-loss", 0, G_OPTION_ARG_NONE, &ledgers.allow_loss, NULL,
+      "CSV台帳に書けない項目があっても書き出す", "write although the ledger has no place for something" },
     CLI_LANGUAGE_OPTION (&language),
   };
   CliStatus status;
@@ -77,5 +100,9 @@ cli_convert (Cli *cli,
     return CLI_STATUS_FAILURE;
   if (!g_str_equal (argv[2], "-"))
     cli->output = g_strdup (argv[2]);
-  return convert (cli, argv[1], (SecassetFormat) format);
+  status = convert (cli, argv[1], format, &ledgers);
+  g_free (ledgers.ledger);
+  g_free (ledgers.notes);
+  g_free (ledgers.replacement);
+  return status;
 }

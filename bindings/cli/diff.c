@@ -40,6 +40,7 @@ parse (Cli *cli,
       "day to judge both on; default: each on its own" },
     { "no-findings", 0, G_OPTION_ARG_NONE, &arguments->no_findings, NULL,
       "指摘を比較しない", "compare the inventories alone, not the findings" },
+    CLI_LEDGER_OPTIONS (cli),
     CLI_LANGUAGE_OPTION (&arguments->language),
     CLI_OUTPUT_OPTION (cli),
   };

@@ -19,8 +19,8 @@ static const CliCommand commands[] = {
   { "rules", "", cli_rules, "規則の一覧を表示する", "list the rules" },
   { "schema", "", cli_schema, "台帳ファイルのJSON Schemaを出力する",
     "print the JSON Schema of inventory files" },
-  { "convert", "IN OUT", cli_convert, "JSONとNDJSONを相互に変換する",
-    "convert between JSON and NDJSON" },
+  { "convert", "IN OUT", cli_convert, "JSON、NDJSON、CSV台帳を相互に変換する",
+    "convert between JSON, NDJSON and ledgers in CSV" },
   { "diff", "OLD NEW", cli_diff, "二つの時点の台帳と指摘を比較する",
     "say in what two states of an inventory differ" },
   { NULL, NULL, NULL, NULL, NULL },
@@ -104,6 +104,8 @@ main (int argc,
     status = CLI_STATUS_FAILURE;
   g_string_free (cli.out, TRUE);
   g_free (cli.output);
+  g_free (cli.mapping);
+  g_free (cli.encoding);
   g_strfreev (cli.policies);
   g_clear_object (&cli.policy);
   return (int) status;

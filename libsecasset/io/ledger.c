@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "io/ledger-import-private.h"
+#include "io/ledger-private.h"
 
+#include "io/json-reader.h"
+#include "io/ledger-import-private.h"
 #include <secasset/secasset-error.h>
+
+#define MAX_MAPPING (16 * 1024 * 1024)
 
 /* What a spreadsheet can hold, and what a server can bear. */
 static const SecassetLedgerLimits limits = {
@@ -20,15 +24,6 @@ static const SecassetLedgerLimits limits = {
  *
  * Since: 1.0
  */
-struct _SecassetLedger
-{
-  GObject parent_instance;
-
-  SecassetLedgerTable *table;
-  SecassetInventory *inventory;
-  SecassetList *notes;
-};
-
 struct _SecassetLedgerClass
 {
   GObjectClass parent_class;
@@ -72,7 +67,12 @@ secasset_ledger_finalize (GObject *object)
 {
   SecassetLedger *self = SECASSET_LEDGER (object);
 
+  g_clear_pointer (&self->columns, secasset_ledger_columns_free);
   g_clear_pointer (&self->table, secasset_ledger_table_free);
+  g_clear_pointer (&self->mapping, secasset_ledger_mapping_free);
+  g_clear_pointer (&self->own, json_node_unref);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_free (self->name);
   g_clear_object (&self->inventory);
   g_object_unref (self->notes);
   G_OBJECT_CLASS (secasset_ledger_parent_class)->finalize (object);
@@ -138,14 +138,12 @@ choose_encoding (const char *asked,
 
 static gboolean
 import (SecassetLedger *self,
-        SecassetLedgerMapping *mapping,
-        const char *name,
         GError **error)
 {
-  g_autoptr (SecassetLedgerColumns) columns = secasset_ledger_columns_new (mapping, self->table);
-  g_autofree char *prefix = dup_prefix (name);
+  g_autofree char *prefix = dup_prefix (self->name);
 
-  if (!columns)
+  self->columns = secasset_ledger_columns_new (self->mapping, self->table);
+  if (!self->columns)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
                    "%sno header was recognised in the first rows (read as %s); a ledger needs a "
@@ -153,8 +151,8 @@ import (SecassetLedger *self,
                    prefix, self->table->encoding);
       return FALSE;
     }
-  self->inventory
-      = secasset_ledger_import (mapping, self->table, columns, name, self->notes, error);
+  self->inventory = secasset_ledger_import (self->mapping, self->table, self->columns, self->name,
+                                            self->notes, error);
   return self->inventory != NULL;
 }
 
@@ -167,7 +165,6 @@ secasset_ledger_new_from_bytes (GBytes *bytes,
                                 GError **error)
 {
   g_autoptr (SecassetLedger) self = NULL;
-  g_autoptr (SecassetLedgerMapping) words = NULL;
   g_autofree char *prefix = dup_prefix (name);
   const char *known;
 
@@ -177,18 +174,21 @@ secasset_ledger_new_from_bytes (GBytes *bytes,
 
   if (!choose_encoding (encoding, &known, error))
     return NULL;
-  words = secasset_ledger_mapping_new (policy ? policy : secasset_policy_get_default (), mapping,
-                                       error);
-  if (!words)
-    return NULL;
   self = g_object_new (SECASSET_TYPE_LEDGER, NULL);
+  self->mapping = secasset_ledger_mapping_new (policy ? policy : secasset_policy_get_default (),
+                                               mapping, error);
+  if (!self->mapping)
+    return NULL;
+  self->own = mapping ? json_node_copy (mapping) : NULL;
+  self->bytes = g_bytes_ref (bytes);
+  self->name = g_strdup (name);
   self->table = secasset_ledger_table_new (bytes, known, &limits, error);
   if (!self->table)
     {
       g_prefix_error (error, "%s", prefix);
       return NULL;
     }
-  return import (self, words, name, error) ? g_steal_pointer (&self) : NULL;
+  return import (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
 SecassetInventory *
@@ -221,4 +221,23 @@ secasset_ledger_get_notes (SecassetLedger *self)
   g_return_val_if_fail (SECASSET_IS_LEDGER (self), NULL);
 
   return self->notes;
+}
+
+JsonNode *
+secasset_ledger_read_mapping (GBytes *bytes,
+                              const char *name,
+                              GError **error)
+{
+  g_autofree char *prefix = dup_prefix (name);
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (!error || !*error, NULL);
+
+  if (g_bytes_get_size (bytes) > MAX_MAPPING)
+    {
+      g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
+                   "%sthe mapping has more than %d bytes", prefix, MAX_MAPPING);
+      return NULL;
+    }
+  return secasset_json_parse_bytes (bytes, name, SECASSET_JSON_DEFAULT_DEPTH, error);
 }

@@ -217,6 +217,7 @@ choose_encoding (SecassetLedgerWriter *self,
     }
   cp932 = g_str_equal (output->encoding, "CP932");
   output->same_bytes = cp932 == g_str_equal (table->encoding, "CP932");
+  output->replacement = self->replacement;
   output->converter = SECASSET_LEDGER_NO_CONVERTER;
   if (g_str_equal (table->encoding, "CP932"))
     output->converter = g_iconv_open ("UTF-8", "CP932");
@@ -230,7 +231,6 @@ choose_encoding (SecassetLedgerWriter *self,
                      "the replacement “%s” cannot be written in CP932 either", self->replacement);
       return lost == NULL;
     }
-  output->replacement = self->replacement;
   return TRUE;
 }
 

@@ -91,7 +91,7 @@ class Unreadable(Case):
             (".", "directory", "フォルダーです"),
             ("empty.json", "1:1: the text is empty", "JSONとして読めません"),
             ("text.json", "no header was recognised", "対応していない形式です"),
-            ("deep.json", "1:65", "上限を超えています"),
+            ("deep.json", "no header was recognised", "対応していない形式です"),
             ("cp932.json", "not UTF-8", "UTF-8ではありません"),
         ]
         for name, english, japanese in table:

@@ -59,6 +59,16 @@ convert (Cli *cli,
   return CLI_STATUS_FINE;
 }
 
+static CliStatus
+clear (CliLedgers *ledgers,
+       CliStatus status)
+{
+  g_free (ledgers->ledger);
+  g_free (ledgers->notes);
+  g_free (ledgers->replacement);
+  return status;
+}
+
 CliStatus
 cli_convert (Cli *cli,
              int argc,
@@ -100,9 +110,5 @@ cli_convert (Cli *cli,
     return CLI_STATUS_FAILURE;
   if (!g_str_equal (argv[2], "-"))
     cli->output = g_strdup (argv[2]);
-  status = convert (cli, argv[1], format, &ledgers);
-  g_free (ledgers.ledger);
-  g_free (ledgers.notes);
-  g_free (ledgers.replacement);
-  return status;
+  return clear (&ledgers, convert (cli, argv[1], format, &ledgers));
 }

@@ -18,6 +18,8 @@ typedef struct
   const char *language; /* "ja" or "en" */
   GString *out;         /* written at once at the end */
   char *output;         /* file to write it to, or NULL */
+  char *mapping;        /* file of --mapping, or NULL */
+  char *encoding;       /* of --encoding, or NULL */
   char **policies;      /* files of --policy, the lowest first, or NULL */
   SecassetPolicy *policy; /* that they make, once it is asked for */
   char *sheet;          /* the only one of a workbook to read, or NULL */
@@ -153,6 +155,14 @@ void cli_add_examples (Cli *cli,
     "may be repeated" }
 SecassetPolicy *cli_get_policy (Cli *cli);
 
+/* load.c: how a ledger is read. */
+#define CLI_LEDGER_OPTIONS(cli)                                                                    \
+  { "mapping", 0, G_OPTION_ARG_FILENAME, &(cli)->mapping, "FILE",                                  \
+    "CSV台帳の列と語の読み方を定めたファイル",                                                     \
+    "how columns and words of a ledger in CSV are read" },                                         \
+    { "encoding", 0, G_OPTION_ARG_FILENAME, &(cli)->encoding, "NAME",                              \
+      "CSV台帳の文字コード（既定: 自動判別）", "encoding of a ledger in CSV; default: found out" }
+
 /* output.c. */
 CliStatus cli_write_output (Cli *cli,
                             CliStatus status);
@@ -179,8 +189,8 @@ guint cli_get_width (const Cli *cli);
     "Excelブックのうち読み取るシート（既定: 台帳の見出しがある全シート）",                          \
     "sheet of a workbook to read; default: all that\n                                   "          \
     "have headers of a ledger" }
-/* The file if it begins like a workbook, or NULL. */
-GBytes *cli_peek_xlsx (const char *path);
+/* How a ledger is read, whatever it is kept in. */
+#define CLI_SOURCE_OPTIONS(cli) CLI_SHEET_OPTION (cli), CLI_LEDGER_OPTIONS (cli)
 SecassetInventory *cli_load_xlsx (Cli *cli,
                                   const char *shown,
                                   GBytes *bytes,
@@ -195,13 +205,33 @@ gboolean cli_add_workbook (Cli *cli,
 /* load.c. NULL after a message. @name is what to call the file in messages. */
 SecassetInventory *cli_load (Cli *cli,
                              const char *path);
-/* The same in two steps. */
+/* The same in two steps. What the file has is told by its content; cli->ledger is set if it is a
+ * ledger or a workbook. @encoding is the one to read a ledger in, or NULL. */
 GBytes *cli_read (Cli *cli,
                   const char *path);
 SecassetInventory *cli_load_bytes (Cli *cli,
                                    const char *path,
-                                   GBytes *bytes);
+                                   GBytes *bytes,
+                                   const char *encoding);
 const char *cli_get_display_name (const char *path);
+
+/* convert-ledger.c: what “convert” is asked about ledgers. */
+typedef struct
+{
+  char *ledger; /* to bring up to date, or NULL */
+  char *notes;  /* file for the notes, or NULL */
+  char *replacement;
+  gboolean allow_loss;
+} CliLedgers;
+/* Says what reading did, and writes the notes. FALSE after a message. */
+gboolean cli_tell_ledger (Cli *cli,
+                          const char *path,
+                          SecassetLedger *ledger,
+                          const CliLedgers *request);
+CliStatus cli_convert_to_ledger (Cli *cli,
+                                 const char *path,
+                                 SecassetInventory *inventory,
+                                 const CliLedgers *request);
 /* The day to judge on: the one asked for, the inventory's, or (said on standard error) today;
  * TRUE in the last case. */
 gboolean cli_choose_date (Cli *cli,

@@ -153,7 +153,8 @@ SecassetInventory *
 cli_load_model (Cli *cli,
                 const char *path,
                 const char *from,
-                const char *losses)
+                const char *losses,
+                const char *encoding)
 {
   static const char *const formats[] = { "threagile", "otm", "oscal", "json", NULL };
   const char *file = cli_get_display_name (path);
@@ -167,7 +168,7 @@ cli_load_model (Cli *cli,
     return NULL;
   format = detect (bytes, from);
   return format == SECASSET_MODEL_FORMAT_UNKNOWN
-             ? cli_load_bytes (cli, path, bytes)
+             ? cli_load_bytes (cli, path, bytes, encoding)
              : import_model (cli, bytes, file, format, losses);
 }
 

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 SecassetInventory *cli_load_model (Cli *cli,
                                    const char *path,
                                    const char *from,
-                                   const char *losses);
+                                   const char *losses,
+                                   const char *encoding);
 CliStatus cli_export_model (Cli *cli,
                             SecassetInventory *inventory,
                             const char *file,

@@ -41,6 +41,7 @@ parse (Cli *cli,
     { "no-findings", 0, G_OPTION_ARG_NONE, &arguments->no_findings, NULL,
       "指摘を比較しない", "compare the inventories alone, not the findings" },
     CLI_POLICY_OPTION (cli),
+    CLI_SOURCE_OPTIONS (cli),
     CLI_LANGUAGE_OPTION (&arguments->language),
     CLI_OUTPUT_OPTION (cli),
   };

@@ -52,6 +52,7 @@ cli_run_on_file (Cli *cli,
     { "reference-date", 'd', G_OPTION_ARG_FILENAME, &day, "YYYY-MM-DD", "判定の基準日",
       "day to judge on" },
     CLI_POLICY_OPTION (cli),
+    CLI_SOURCE_OPTIONS (cli),
     CLI_LANGUAGE_OPTION (&language),
     CLI_OUTPUT_OPTION (cli),
   };

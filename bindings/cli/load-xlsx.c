@@ -3,22 +3,6 @@
 
 #include <unistd.h>
 
-/* Only what begins like an archive is read as a whole: text is read as it comes. */
-GBytes *
-cli_peek_xlsx (const char *path)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, NULL);
-  g_autoptr (GBytes) bytes = NULL;
-  char magic[2] = { 0 };
-
-  if (!stream || g_input_stream_read (G_INPUT_STREAM (stream), magic, 2, NULL, NULL) != 2
-      || magic[0] != 'P' || magic[1] != 'K')
-    return NULL;
-  bytes = g_file_load_bytes (file, NULL, NULL, NULL);
-  return bytes && g_bytes_get_size (bytes) > 2 ? g_steal_pointer (&bytes) : NULL;
-}
-
 /* What was passed over as a whole is said; the rest is in the notes of the ledger. */
 static void
 say_skipped (Cli *cli, const char *shown, SecassetLedger *ledger)

@@ -2,6 +2,7 @@
 #include "cli.h"
 
 #include <errno.h>
+#include <string.h>
 #include <unistd.h>
 
 const char *
@@ -33,29 +34,15 @@ read_standard_input (GError **error)
   return NULL;
 }
 
-static SecassetInventory *
-read_standard (Cli *cli,
-               SecassetReader *reader,
-               const char *shown,
-               GError **error)
-{
-  g_autoptr (GBytes) bytes = read_standard_input (error);
-
-  if (bytes && secasset_ledger_bytes_are_xlsx (bytes))
-    return cli_load_xlsx (cli, shown, bytes, error);
-  return bytes ? secasset_reader_read_bytes (reader, bytes, shown, NULL, error) : NULL;
-}
-
 /* Through a stream, because messages show the name as it was typed. */
-static SecassetInventory *
-read_path (SecassetReader *reader,
-           const char *path,
-           const char *shown,
+static GBytes *
+read_path (const char *path,
            GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GFileInfo) info = NULL;
-  g_autoptr (GFileInputStream) stream = NULL;
+  g_autofree char *data = NULL;
+  gsize length;
 
   info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, NULL,
                             error);
@@ -66,10 +53,64 @@ read_path (SecassetReader *reader,
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY, "it is a directory");
       return NULL;
     }
-  stream = g_file_read (file, NULL, error);
-  return stream
-             ? secasset_reader_read_stream (reader, G_INPUT_STREAM (stream), shown, NULL, error)
-             : NULL;
+  if (!g_file_load_contents (file, NULL, &data, &length, NULL, error))
+    return NULL;
+  return g_bytes_new_take (g_steal_pointer (&data), length);
+}
+
+/* By the first character that is no blank; zero bytes and a mark may stand before it. What is
+ * blank as a whole is an empty text of either. */
+static gboolean
+looks_like_json (GBytes *bytes)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+  gsize i = 0;
+
+  while (i < size && (data[i] == '\0' || strchr (" \t\r\n\357\273\277\376\377", data[i])))
+    i++;
+  return i == size || data[i] == '{';
+}
+
+/* FALSE after a message; *mapping stays NULL if none is asked for. */
+static gboolean
+load_mapping (Cli *cli,
+              JsonNode **mapping)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (!cli->mapping)
+    return TRUE;
+  bytes = read_path (cli->mapping, &error);
+  *mapping = bytes ? secasset_ledger_read_mapping (bytes, cli->mapping, &error) : NULL;
+  if (!*mapping)
+    cli_fail_error (cli, cli->mapping, error);
+  return *mapping != NULL;
+}
+
+static SecassetLedger *
+read_ledger (Cli *cli,
+             GBytes *bytes,
+             const char *shown,
+             const char *encoding)
+{
+  SecassetPolicy *policy = cli_get_policy (cli);
+  g_autoptr (JsonNode) mapping = NULL;
+  g_autoptr (GError) error = NULL;
+  SecassetLedger *ledger;
+
+  if (!policy || !load_mapping (cli, &mapping))
+    return NULL;
+  ledger = secasset_ledger_new_from_bytes (bytes, shown, policy, mapping, encoding, &error);
+  if (ledger)
+    return ledger;
+  if (g_error_matches (error, SECASSET_ERROR, SECASSET_ERROR_POLICY))
+    cli_fail (cli, cli->mapping ? cli->mapping : shown,
+              cli_say (cli, "列の読み方の指定に誤りがあります（%s）", "%s"), error->message);
+  else
+    cli_fail_error (cli, shown, error);
+  return NULL;
 }
 
 GBytes *
@@ -77,29 +118,49 @@ cli_read (Cli *cli,
           const char *path)
 {
   g_autofree char *shown = g_filename_display_name (cli_get_display_name (path));
-  g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
-  GBytes *bytes = g_str_equal (path, "-") ? read_standard_input (&error)
-                                          : g_file_load_bytes (file, NULL, NULL, &error);
+  GBytes *bytes
+      = g_str_equal (path, "-") ? read_standard_input (&error) : read_path (path, &error);
 
   if (!bytes)
     cli_fail_error (cli, shown, error);
   return bytes;
 }
 
+static SecassetInventory *
+read_json (GBytes *bytes,
+           const char *shown,
+           GError **error)
+{
+  g_autoptr (SecassetReader) reader = secasset_reader_new ();
+
+  secasset_reader_set_progress_func (reader, cli_progress_update, NULL, NULL);
+  return secasset_reader_read_bytes (reader, bytes, shown, NULL, error);
+}
+
 SecassetInventory *
 cli_load_bytes (Cli *cli,
                 const char *path,
-                GBytes *bytes)
+                GBytes *bytes,
+                const char *encoding)
 {
   g_autofree char *shown = g_filename_display_name (cli_get_display_name (path));
   g_autoptr (GError) error = NULL;
-  g_autoptr (SecassetReader) reader = secasset_reader_new ();
-  SecassetInventory *inventory
-      = secasset_reader_read_bytes (reader, bytes, shown, NULL, &error);
+  SecassetInventory *inventory = NULL;
 
-  if (!inventory)
+  g_clear_object (&cli->ledger);
+  cli_progress_start (path);
+  if (secasset_ledger_bytes_are_xlsx (bytes))
+    inventory = cli_load_xlsx (cli, shown, bytes, &error);
+  else if (looks_like_json (bytes))
+    inventory = read_json (bytes, shown, &error);
+  else
+    cli->ledger = read_ledger (cli, bytes, shown, encoding);
+  cli_progress_stop ();
+  if (error)
     cli_fail_error (cli, shown, error);
+  if (!inventory && cli->ledger)
+    inventory = g_object_ref (secasset_ledger_get_inventory (cli->ledger));
   return inventory;
 }
 
@@ -107,25 +168,9 @@ SecassetInventory *
 cli_load (Cli *cli,
           const char *path)
 {
-  const char *name = cli_get_display_name (path);
-  g_autofree char *shown = g_filename_display_name (name);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SecassetReader) reader = secasset_reader_new ();
-  g_autoptr (GBytes) workbook = g_str_equal (path, "-") ? NULL : cli_peek_xlsx (path);
-  SecassetInventory *inventory;
+  g_autoptr (GBytes) bytes = cli_read (cli, path);
 
-  g_clear_object (&cli->ledger);
-  cli_progress_start (path);
-  secasset_reader_set_progress_func (reader, cli_progress_update, NULL, NULL);
-  if (workbook)
-    inventory = cli_load_xlsx (cli, shown, workbook, &error);
-  else
-    inventory = g_str_equal (path, "-") ? read_standard (cli, reader, shown, &error)
-                                        : read_path (reader, path, shown, &error);
-  cli_progress_stop ();
-  if (!inventory)
-    cli_fail_error (cli, shown, error);
-  return inventory;
+  return bytes ? cli_load_bytes (cli, path, bytes, cli->encoding) : NULL;
 }
 
 static void

@@ -23,8 +23,8 @@ static const CliCommand commands[] = {
     "look for mistakes in policies of one’s own" },
   { "schema", "", cli_schema, "台帳ファイルのJSON Schemaを出力する",
     "print the JSON Schema of inventory files" },
-  { "convert", "IN OUT", cli_convert, "台帳の形式を変換する（Threagile、OTM、OSCALを含む）",
-    "convert between formats, also from Threagile, OTM and OSCAL" },
+  { "convert", "IN OUT", cli_convert, "台帳の形式を変換する（JSON、CSV、Threagile、OTM、OSCAL）",
+    "convert between formats: JSON, ledgers in CSV, Threagile, OTM, OSCAL" },
   { "diff", "OLD NEW", cli_diff, "二つの時点の台帳と指摘を比較する",
     "say in what two states of an inventory differ" },
   { NULL, NULL, NULL, NULL, NULL },
@@ -109,6 +109,8 @@ main (int argc,
   g_string_free (cli.out, TRUE);
   g_free (cli.output);
   g_free (cli.sheet);
+  g_free (cli.mapping);
+  g_free (cli.encoding);
   g_strfreev (cli.policies);
   g_clear_object (&cli.ledger);
   g_clear_object (&cli.policy);

@@ -324,6 +324,7 @@ cli_risk (Cli *cli,
       "form of the list" },
     CLI_REFERENCE_DATE_OPTION (&day),
     CLI_POLICY_OPTION (cli),
+    CLI_SOURCE_OPTIONS (cli),
     CLI_LANGUAGE_OPTION (&language),
     CLI_OUTPUT_OPTION (cli),
   };

@@ -322,6 +322,7 @@ cli_threats (Cli *cli,
       "with the threats that spell out the policy’s “etc.”" },
     CLI_REFERENCE_DATE_OPTION (&day),
     CLI_POLICY_OPTION (cli),
+    CLI_SOURCE_OPTIONS (cli),
     CLI_LANGUAGE_OPTION (&language),
     CLI_OUTPUT_OPTION (cli),
   };

@@ -17,11 +17,18 @@ G_BEGIN_DECLS
  * @SECASSET_LEDGER_NOTE_KIND_CREATED: an element was made because a cell names it
  * @SECASSET_LEDGER_NOTE_KIND_KEPT: a column or cell that says nothing to the model was kept
  * @SECASSET_LEDGER_NOTE_KIND_SKIPPED: a row was not read
+ * @SECASSET_LEDGER_NOTE_KIND_WRITTEN: a cell was written anew
+ * @SECASSET_LEDGER_NOTE_KIND_APPENDED: a row was added for an element that had none
+ * @SECASSET_LEDGER_NOTE_KIND_DROPPED: the row of an element that is no longer there was left out
+ * @SECASSET_LEDGER_NOTE_KIND_GUARDED: an apostrophe was set before what a spreadsheet would take
+ *   for a formula
+ * @SECASSET_LEDGER_NOTE_KIND_NOT_CARRIED: the ledger has no place for what an element states
+ * @SECASSET_LEDGER_NOTE_KIND_UNENCODABLE: the encoding cannot hold a character
  * @SECASSET_LEDGER_NOTE_KIND_HIDDEN: a row that the workbook hides was read
  * @SECASSET_LEDGER_NOTE_KIND_SHEET_HIDDEN: a sheet was not read because the workbook hides it
  * @SECASSET_LEDGER_NOTE_KIND_SHEET_SKIPPED: a sheet was not read because it is no ledger
  *
- * What reading a ledger did to a cell, a column or a row.
+ * What reading or writing a ledger did to a cell, a column or a row.
  *
  * Since: 1.0
  */
@@ -34,6 +41,12 @@ typedef enum
   SECASSET_LEDGER_NOTE_KIND_CREATED = 5,
   SECASSET_LEDGER_NOTE_KIND_KEPT = 6,
   SECASSET_LEDGER_NOTE_KIND_SKIPPED = 7,
+  SECASSET_LEDGER_NOTE_KIND_WRITTEN = 8,
+  SECASSET_LEDGER_NOTE_KIND_APPENDED = 9,
+  SECASSET_LEDGER_NOTE_KIND_DROPPED = 10,
+  SECASSET_LEDGER_NOTE_KIND_GUARDED = 11,
+  SECASSET_LEDGER_NOTE_KIND_NOT_CARRIED = 12,
+  SECASSET_LEDGER_NOTE_KIND_UNENCODABLE = 13,
   SECASSET_LEDGER_NOTE_KIND_HIDDEN = 14,
   SECASSET_LEDGER_NOTE_KIND_SHEET_HIDDEN = 15,
   SECASSET_LEDGER_NOTE_KIND_SHEET_SKIPPED = 16,
@@ -74,7 +87,7 @@ const char *secasset_ledger_note_get_sheet (SecassetLedgerNote *self);
  *
  * Gets [property@Secasset.LedgerNote:row].
  *
- * Returns: the row, from 1
+ * Returns: the row, from 1; 0 for what has none
  *
  * Since: 1.0
  */
@@ -217,6 +230,26 @@ SecassetLedger *secasset_ledger_new_from_xlsx_bytes (GBytes *bytes,
                                                      SecassetPolicy *policy,
                                                      JsonNode *mapping,
                                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * secasset_ledger_read_mapping:
+ * @bytes: a text in JSON
+ * @name: (nullable): what messages call the text, or %NULL
+ * @error: return location for an error
+ *
+ * Reads a mapping for secasset_ledger_new_from_bytes(), strictly: only what is JSON in every
+ * respect. What it says is looked at when a ledger is read with it.
+ *
+ * Fails with %SECASSET_ERROR_SYNTAX, %SECASSET_ERROR_ENCODING or %SECASSET_ERROR_LIMIT.
+ *
+ * Returns: (transfer full): the mapping, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+JsonNode *secasset_ledger_read_mapping (GBytes *bytes,
+                                        const char *name,
+                                        GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * secasset_ledger_get_inventory:

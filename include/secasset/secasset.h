@@ -32,6 +32,7 @@
 #include <secasset/secasset-incident.h>
 #include <secasset/secasset-information-system.h>
 #include <secasset/secasset-inventory.h>
+#include <secasset/secasset-ledger-writer.h>
 #include <secasset/secasset-ledger.h>
 #include <secasset/secasset-level-change.h>
 #include <secasset/secasset-level-explanation.h>

@@ -29,4 +29,11 @@ typedef struct
 gboolean secasset_date_parse_ledger (const char *text,
                                      SecassetLedgerDate *out);
 
+/* The era of the day as people write it: its name, its letter and the year in it. FALSE for days
+ * before the eras. */
+gboolean secasset_date_find_era (const GDate *date,
+                                 const char **name,
+                                 char *letter,
+                                 guint *year);
+
 G_END_DECLS

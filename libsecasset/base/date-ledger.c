@@ -281,3 +281,26 @@ secasset_date_parse_ledger (const char *text,
     fit_to_era (parts.era, out);
   return TRUE;
 }
+
+gboolean
+secasset_date_find_era (const GDate *date,
+                        const char **name,
+                        char *letter,
+                        guint *year)
+{
+  for (guint i = G_N_ELEMENTS (eras); i > 0; i--)
+    {
+      const Era *era = &eras[i - 1];
+      GDate first;
+
+      g_date_clear (&first, 1);
+      g_date_set_dmy (&first, era->day, era->month, era->year);
+      if (g_date_compare (date, &first) < 0)
+        continue;
+      *name = era->name;
+      *letter = era->letter;
+      *year = g_date_get_year (date) - era->first_year + 1;
+      return TRUE;
+    }
+  return FALSE;
+}

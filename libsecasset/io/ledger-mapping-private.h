@@ -25,6 +25,8 @@ typedef struct
   GHashTable *ditto;  /* set of keys */
   GHashTable *columns; /* key of a header -> SecassetLedgerColumn, owned by @owned */
   GHashTable *values;  /* "GROUP\x1fKEY" -> nick */
+  GHashTable *first_words; /* "GROUP\x1fNICK" -> word: what to write where nothing else is known */
+  char **new_columns; /* headers of a ledger that is made */
   JsonObject *refine;
   GPtrArray *owned;    /* of SecassetLedgerColumn */
 } SecassetLedgerMapping;
@@ -45,6 +47,11 @@ const SecassetLedgerColumn *secasset_ledger_mapping_find_column (SecassetLedgerM
 const char *secasset_ledger_mapping_find_value (SecassetLedgerMapping *self,
                                                 const char *group,
                                                 const char *word);
+
+/* The word that the mapping names first for a nick; NULL if there is none. */
+const char *secasset_ledger_mapping_get_first_word (SecassetLedgerMapping *self,
+                                                    const char *group,
+                                                    const char *nick);
 
 /* Adds what has a name in the policy: fields, kinds, values, segments. What is there stays. */
 void secasset_ledger_mapping_add_names (SecassetLedgerMapping *self);

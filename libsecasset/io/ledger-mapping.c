@@ -15,6 +15,7 @@ typedef struct
   char *default_kind;
   char **ditto;
   JsonObject *values;
+  char **new_columns;
   JsonObject *refine;
   JsonArray *columns;
 } MappingFile;
@@ -92,9 +93,13 @@ secasset_ledger_mapping_add_value (SecassetLedgerMapping *self,
                                    const char *nick)
 {
   g_autofree char *key = value_key (group, word);
+  g_autofree char *meant = g_strconcat (group, "\x1f", nick, NULL);
 
-  if (!g_hash_table_contains (self->values, key))
-    g_hash_table_insert (self->values, g_steal_pointer (&key), g_strdup (nick));
+  if (g_hash_table_contains (self->values, key))
+    return;
+  g_hash_table_insert (self->values, g_steal_pointer (&key), g_strdup (nick));
+  if (!g_hash_table_contains (self->first_words, meant))
+    g_hash_table_insert (self->first_words, g_steal_pointer (&meant), g_strdup (word));
 }
 
 static void
@@ -200,6 +205,8 @@ take_file (SecassetDataReader *reader,
     g_hash_table_add (self->ditto, g_strdup (file->ditto[i]));
   if (file->values)
     read_values (reader, self, file->values);
+  if (!self->new_columns)
+    self->new_columns = g_steal_pointer (&file->new_columns);
   if (file->refine && !self->refine)
     self->refine = json_object_ref (file->refine);
   secasset_data_foreach (reader, "columns", file->columns, read_column, file);
@@ -219,6 +226,7 @@ read_mapping (SecassetLedgerMapping *self,
     SECASSET_DATA_MAY (MappingFile, ditto, "ditto", SECASSET_DATA_STRINGS),
     SECASSET_DATA_MAY (MappingFile, values, "values", SECASSET_DATA_OBJECT),
     SECASSET_DATA_MAY (MappingFile, refine, "refine", SECASSET_DATA_OBJECT),
+    SECASSET_DATA_MAY (MappingFile, new_columns, "new-columns", SECASSET_DATA_STRINGS),
     SECASSET_DATA_MUST (MappingFile, columns, "columns", SECASSET_DATA_ARRAY),
   };
   MappingFile file = { .mapping = self };
@@ -233,6 +241,7 @@ read_mapping (SecassetLedgerMapping *self,
   g_free (file.scheme);
   g_free (file.default_kind);
   g_strfreev (file.ditto);
+  g_strfreev (file.new_columns);
 }
 
 SecassetLedgerMapping *
@@ -249,6 +258,7 @@ secasset_ledger_mapping_new (SecassetPolicy *policy,
   self->ditto = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->first_words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->owned = g_ptr_array_new_with_free_func (column_free);
   if (own)
     read_mapping (self, own, defects);
@@ -273,6 +283,8 @@ secasset_ledger_mapping_free (SecassetLedgerMapping *self)
   g_clear_pointer (&self->ditto, g_hash_table_unref);
   g_clear_pointer (&self->columns, g_hash_table_unref);
   g_clear_pointer (&self->values, g_hash_table_unref);
+  g_clear_pointer (&self->first_words, g_hash_table_unref);
+  g_strfreev (self->new_columns);
   g_clear_pointer (&self->refine, json_object_unref);
   g_clear_pointer (&self->owned, g_ptr_array_unref);
   g_free (self);
@@ -295,4 +307,14 @@ secasset_ledger_mapping_find_value (SecassetLedgerMapping *self,
   g_autofree char *key = value_key (group, word);
 
   return g_hash_table_lookup (self->values, key);
+}
+
+const char *
+secasset_ledger_mapping_get_first_word (SecassetLedgerMapping *self,
+                                        const char *group,
+                                        const char *nick)
+{
+  g_autofree char *key = g_strconcat (group, "\x1f", nick, NULL);
+
+  return g_hash_table_lookup (self->first_words, key);
 }

@@ -7,8 +7,8 @@
 /**
  * SecassetLedgerNote:
  *
- * Something that reading a ledger did, so that a person can see it: a mark that was understood,
- * a row that was passed over. What is doubtful or wrong is a finding instead.
+ * Something that reading or writing a ledger did, so that a person can see it: a mark that was
+ * understood, a row that was passed over. What is doubtful or wrong is a finding instead.
  *
  * Since: 1.0
  */
@@ -121,7 +121,8 @@ secasset_ledger_note_class_init (SecassetLedgerNoteClass *klass)
   /**
    * SecassetLedgerNote:row: (getter get_row)
    *
-   * The row, counted from 1; 0 for a sheet as a whole.
+   * The row, counted from 1; 0 for what has none, as a sheet. When a ledger is written, it is a
+   * row of the written file, but for a row that is left out.
    *
    * Since: 1.0
    */
@@ -215,6 +216,20 @@ static const SecassetText sentences[] = {
   [SECASSET_LEDGER_NOTE_KIND_SKIPPED]
   = { "識別子も名称もない行のため、読み取りませんでした。%s%s",
       "The row has neither an id nor a name and was not read.%s%s" },
+  [SECASSET_LEDGER_NOTE_KIND_WRITTEN]
+  = { "「%s」を「%s」に書き換えました。", "“%s” was changed to “%s”." },
+  [SECASSET_LEDGER_NOTE_KIND_APPENDED]
+  = { "「%s」の行を追加しました。%s", "A row was added for “%s”.%s" },
+  [SECASSET_LEDGER_NOTE_KIND_DROPPED]
+  = { "「%s」がなくなったため、その行を除きました。%s", "“%s” is gone, and so is its row.%s" },
+  [SECASSET_LEDGER_NOTE_KIND_GUARDED]
+  = { "「%s」は数式とみなされるおそれがあるため、「%s」と書きました。",
+      "“%s” may be taken for a formula; it was written as “%s”." },
+  [SECASSET_LEDGER_NOTE_KIND_NOT_CARRIED]
+  = { "「%s」の「%s」は台帳に書く場所がありません。",
+      "The ledger has no place for what “%s” states: %s." },
+  [SECASSET_LEDGER_NOTE_KIND_UNENCODABLE]
+  = { "文字「%s」は%sでは表せません。", "The character “%s” cannot be written in %s." },
   [SECASSET_LEDGER_NOTE_KIND_HIDDEN]
   = { "非表示の行ですが、読み取りました。%s%s", "The row is hidden; it was read all the same.%s%s" },
   [SECASSET_LEDGER_NOTE_KIND_SHEET_HIDDEN]
@@ -225,11 +240,25 @@ static const SecassetText sentences[] = {
       "The sheet “%s” has no headers of a ledger and was not read.%s" },
 };
 
+/* Nothing stands for the element as a whole. */
+static const char *
+get_member_word (const char *member,
+                 const char *language)
+{
+  static const SecassetText whole = { "すべての項目", "everything about it" };
+
+  if (!*member)
+    return secasset_text_get (&whole, language);
+  return secasset_policy_get_label (secasset_policy_get_default (), "fields", member, language);
+}
+
 /* A nick of a kind of element has a name that people know. */
 static const char *
 get_word (SecassetLedgerNote *self,
           const char *language)
 {
+  if (self->kind == SECASSET_LEDGER_NOTE_KIND_NOT_CARRIED)
+    return get_member_word (self->value, language);
   if (self->kind != SECASSET_LEDGER_NOTE_KIND_CREATED
       && self->kind != SECASSET_LEDGER_NOTE_KIND_ASSUMED)
     return self->value;

@@ -5,14 +5,22 @@
 
 G_BEGIN_DECLS
 
+/* What was read stays, so that it can be written back. */
 struct _SecassetLedger
 {
   GObject parent_instance;
 
   char *name;     /* of the file, or NULL */
   GArray *parts;  /* of SecassetLedgerPart: one, or one for each sheet that was read */
+  JsonNode *own;  /* the host's mapping, or NULL */
+  SecassetLedgerMapping *mapping;
   SecassetInventory *inventory;
   SecassetList *notes;
+
+  /* Of a ledger in CSV; NULL for a workbook. The two last are those of its only part. */
+  GBytes *bytes;
+  const SecassetLedgerTable *table;
+  const SecassetLedgerColumns *columns;
 };
 
 /* What no ledger may be larger than. */

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/ledger-private.h"
 
+#include "io/json-reader.h"
+#include "io/ledger-import-private.h"
 #include <secasset/secasset-error.h>
+
+#define MAX_MAPPING (16 * 1024 * 1024)
 
 /* What a spreadsheet can hold, and what a server can bear. */
 const SecassetLedgerLimits secasset_ledger_limits = {
@@ -64,6 +68,9 @@ secasset_ledger_finalize (GObject *object)
   SecassetLedger *self = SECASSET_LEDGER (object);
 
   g_array_unref (self->parts);
+  g_clear_pointer (&self->mapping, secasset_ledger_mapping_free);
+  g_clear_pointer (&self->own, json_node_unref);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self->name);
   g_clear_object (&self->inventory);
   g_object_unref (self->notes);
@@ -162,14 +169,13 @@ choose_encoding (const char *asked,
 
 static gboolean
 import (SecassetLedger *self,
-        SecassetLedgerMapping *mapping,
         SecassetLedgerTable *table,
         GError **error)
 {
   g_autofree char *prefix = dup_prefix (self->name);
   g_autofree char *encoding = g_strdup (table->encoding);
 
-  if (!secasset_ledger_add_part (self, mapping, NULL, table))
+  if (!secasset_ledger_add_part (self, self->mapping, NULL, table))
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
                    "%sno header was recognised in the first rows (read as %s); a ledger needs a "
@@ -177,8 +183,10 @@ import (SecassetLedger *self,
                    prefix, encoding);
       return FALSE;
     }
+  self->table = g_array_index (self->parts, SecassetLedgerPart, 0).table;
+  self->columns = g_array_index (self->parts, SecassetLedgerPart, 0).columns;
   self->inventory
-      = secasset_ledger_import (mapping, self->parts, self->name, self->notes, error);
+      = secasset_ledger_import (self->mapping, self->parts, self->name, self->notes, error);
   return self->inventory != NULL;
 }
 
@@ -191,7 +199,6 @@ secasset_ledger_new_from_bytes (GBytes *bytes,
                                 GError **error)
 {
   g_autoptr (SecassetLedger) self = NULL;
-  g_autoptr (SecassetLedgerMapping) words = NULL;
   g_autofree char *prefix = dup_prefix (name);
   SecassetLedgerTable *table;
   const char *known;
@@ -202,19 +209,21 @@ secasset_ledger_new_from_bytes (GBytes *bytes,
 
   if (!choose_encoding (encoding, &known, error))
     return NULL;
-  words = secasset_ledger_mapping_new (policy ? policy : secasset_policy_get_default (), mapping,
-                                       error);
-  if (!words)
-    return NULL;
   self = g_object_new (SECASSET_TYPE_LEDGER, NULL);
   self->name = g_strdup (name);
+  self->mapping = secasset_ledger_mapping_new (policy ? policy : secasset_policy_get_default (),
+                                               mapping, error);
+  if (!self->mapping)
+    return NULL;
+  self->own = mapping ? json_node_copy (mapping) : NULL;
+  self->bytes = g_bytes_ref (bytes);
   table = secasset_ledger_table_new (bytes, known, &secasset_ledger_limits, error);
   if (!table)
     {
       g_prefix_error (error, "%s", prefix);
       return NULL;
     }
-  return import (self, words, table, error) ? g_steal_pointer (&self) : NULL;
+  return import (self, table, error) ? g_steal_pointer (&self) : NULL;
 }
 
 SecassetInventory *
@@ -252,4 +261,23 @@ secasset_ledger_get_notes (SecassetLedger *self)
   g_return_val_if_fail (SECASSET_IS_LEDGER (self), NULL);
 
   return self->notes;
+}
+
+JsonNode *
+secasset_ledger_read_mapping (GBytes *bytes,
+                              const char *name,
+                              GError **error)
+{
+  g_autofree char *prefix = dup_prefix (name);
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (!error || !*error, NULL);
+
+  if (g_bytes_get_size (bytes) > MAX_MAPPING)
+    {
+      g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
+                   "%sthe mapping has more than %d bytes", prefix, MAX_MAPPING);
+      return NULL;
+    }
+  return secasset_json_parse_bytes (bytes, name, SECASSET_JSON_DEFAULT_DEPTH, error);
 }

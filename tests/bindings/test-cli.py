@@ -91,8 +91,8 @@ class Unreadable(Case):
             ("missing.json", "no such file", "ファイルがありません"),
             (".", "directory", "フォルダーです"),
             ("empty.json", "1:1: the text is empty", "JSONとして読めません"),
-            ("text.json", "1:1", "JSONとして読めません"),
-            ("deep.json", "1:65", "上限を超えています"),
+            ("text.json", "no header was recognised", "対応していない形式です"),
+            ("deep.json", "no header was recognised", "対応していない形式です"),
             ("cp932.json", "not UTF-8", "UTF-8ではありません"),
         ]
         for name, english, japanese in table:

@@ -27,6 +27,13 @@ def inputs(example):
     yield "random bytes", noise.randbytes(20_000)
     yield "random ASCII", bytes(noise.choice(b'{}[]":,0 a\\') for _ in range(20_000))
     yield "nothing", b""
+    yield "NUL in a table", b"a,b\n\x00,\x00c\n"
+    yield "a large cell", b"a,b\n" + b"x" * 2_000_000 + b"\n"
+    yield "100 000 columns", b"," * 100_000
+    yield "a million commas", b"," * 1_000_000
+    yield "lone quotes", b'"' * 999
+    yield "a table in UTF-16", "甲,乙\n1,2\n".encode("utf-16")
+    yield "a formula", b"=cmd|' /C calc'!A0,b\n<script>,c\n"
 
 
 def judge(command, data):

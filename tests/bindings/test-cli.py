@@ -203,6 +203,20 @@ class Language(Case):
 
 
 class Validate(Case):
+    def test_ledger_of_an_office(self):
+        ledger = str(EXAMPLES / "ledger" / "ledger-cp932.csv")
+        out, _ = self.check(["validate", "-d", "2026-04-01", "-f", "json", ledger], 1)
+        report = json.loads(out)
+        found = {(finding["rule"], finding["subject"], finding["line"], finding["column"])
+                 for finding in report["findings"]}
+        # What is doubtful stands where the officer wrote it: row and column of the sheet.
+        for wanted in (("GI-007", "S-002", 5, 13), ("GI-025", "I-002", 7, 10),
+                       ("GI-018", "I-003", 8, 14), ("GI-013", "I-004", 9, 14),
+                       ("GI-008", "I-004", 9, 6)):
+            self.assertIn(wanted, found)
+        self.check(["validate", "-d", "2026-04-01", "--language", "ja", ledger], 1,
+                   out="ledger-cp932.csv:8:14: 警告: 「平成32年4月1日」")
+
     def test_parameters(self):
         path = self.write("lost.json", {**GOOD, "elements": GOOD["elements"] + [
             {"kind": "place", "id": "P1", "name": "𠮷岡庁舎"}]})

@@ -4,7 +4,7 @@
 /* Losses that are said one by one; the rest is counted. */
 #define MAX_SAID 20
 
-#define N_KINDS (SECASSET_LEDGER_NOTE_KIND_UNENCODABLE + 1)
+#define N_KINDS (SECASSET_LEDGER_NOTE_KIND_SHEET_SKIPPED + 1)
 
 /* As spreadsheets name cells: F12; 12 for a row as a whole. */
 static char *
@@ -113,7 +113,8 @@ count_notes (SecassetList *notes,
     {
       g_autoptr (SecassetLedgerNote) note = get_note (notes, i);
 
-      counts[secasset_ledger_note_get_kind (note)]++;
+      if ((guint) secasset_ledger_note_get_kind (note) < N_KINDS)
+        counts[secasset_ledger_note_get_kind (note)]++;
     }
 }
 

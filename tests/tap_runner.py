@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Runs the unittest cases of one file and reports them as TAP.
 
-Usage: tap_runner.py TEST_FILE
+Usage: tap_runner.py TEST_FILE; a test with arguments of its own imports run() instead.
 
 A skipped test is a failure: what a machine cannot run, it must not call tested.
 """
@@ -63,9 +63,14 @@ def main():
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
+    return run(module)
+
+
+def run(module):
+    """Runs the cases of a module, which may call this for itself; returns the exit status."""
     suite = unittest.defaultTestLoader.loadTestsFromModule(module)
     if suite.countTestCases() == 0:
-        print("Bail out! no tests in " + path)
+        print(f"Bail out! no tests in {module.__name__}")
         return 1
     result = TapResult(suite.countTestCases())
     suite.run(result)

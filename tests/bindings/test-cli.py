@@ -20,6 +20,10 @@ import tempfile
 import unittest
 from pathlib import Path
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+
+import tap_runner  # noqa: E402
+
 SECASSET = sys.argv[1]
 EXAMPLES = Path(sys.argv[2])
 CITY = str(EXAMPLES / "city-inventory.json")
@@ -698,28 +702,5 @@ class Policies(Case):
                          len(json.loads(Path(CITY).read_text("utf-8"))["elements"]))
 
 
-class TapResult(unittest.TestResult):
-    def startTest(self, test):
-        super().startTest(test)
-        self.before = len(self.failures) + len(self.errors)
-
-    def stopTest(self, test):
-        super().stopTest(test)
-        troubles = (self.failures + self.errors)[self.before:]
-        ok = len(self.failures) + len(self.errors) == self.before
-        print(f"{'ok' if ok else 'not ok'} {self.testsRun} - {test.id()}")
-        for _, text in troubles:
-            for line in text.splitlines():
-                print(f"# {line}")
-
-
-def main():
-    suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__])
-    print(f"1..{suite.countTestCases()}")
-    result = TapResult()
-    suite.run(result)
-    return 0 if result.wasSuccessful() else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(tap_runner.run(sys.modules[__name__]))

@@ -17,6 +17,10 @@ from pathlib import Path
 
 import jsonschema
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+
+import tap_runner  # noqa: E402
+
 SECASSET = os.path.abspath(sys.argv[1])
 REVIEW = Path(sys.argv[2]) / "review"
 SCHEMA = json.loads(Path(sys.argv[3]).read_text(encoding="utf-8"))
@@ -102,27 +106,5 @@ class Failures(unittest.TestCase):
             self.assertIn(word, out)
 
 
-class TapResult(unittest.TestResult):
-    def startTest(self, test):
-        super().startTest(test)
-        self.before = len(self.failures) + len(self.errors)
-
-    def stopTest(self, test):
-        super().stopTest(test)
-        troubles = (self.failures + self.errors)[self.before:]
-        print(f"{'not ok' if troubles else 'ok'} {self.testsRun} - {test.id()}")
-        for _, text in troubles:
-            for line in text.splitlines():
-                print(f"# {line}")
-
-
-def main():
-    suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__])
-    print(f"1..{suite.countTestCases()}")
-    result = TapResult()
-    suite.run(result)
-    return 0 if result.wasSuccessful() else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(tap_runner.run(sys.modules[__name__]))

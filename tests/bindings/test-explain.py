@@ -15,6 +15,10 @@ import sys
 import unittest
 from pathlib import Path
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+
+import tap_runner  # noqa: E402
+
 SECASSET, DATA = sys.argv[1], Path(sys.argv[2])
 JAPANESE = re.compile("[ぁ-ヶ一-鿿]")
 # What names others in their own words: not in the language of the output.
@@ -209,27 +213,5 @@ class Topics(unittest.TestCase):
         self.assertEqual(run("--format", "yaml", "SB-031")[0], 2)
 
 
-class TapResult(unittest.TestResult):
-    def startTest(self, test):
-        super().startTest(test)
-        self.before = len(self.failures) + len(self.errors)
-
-    def stopTest(self, test):
-        super().stopTest(test)
-        troubles = (self.failures + self.errors)[self.before:]
-        print(f"{'not ok' if troubles else 'ok'} {self.testsRun} - {test.id()}")
-        for _, text in troubles:
-            for line in text.splitlines():
-                print(f"# {line}")
-
-
-def main():
-    suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__])
-    print(f"1..{suite.countTestCases()}")
-    result = TapResult()
-    suite.run(result)
-    return 0 if result.wasSuccessful() else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(tap_runner.run(sys.modules[__name__]))

@@ -10,9 +10,14 @@ import io
 import json
 import pathlib
 import subprocess
+import os
 import sys
 import tempfile
 import unittest
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+
+import tap_runner  # noqa: E402
 
 COMMAND, GENERATOR = sys.argv[1:3]
 ROWS = 5000
@@ -153,32 +158,5 @@ class Ledger(unittest.TestCase):
         self.assertEqual(back["elements"], inventory["elements"])
 
 
-class TapResult(unittest.TestResult):
-    def report(self, good, test, why=""):
-        print(f"{'ok' if good else 'not ok'} {self.testsRun} - {test.id()}")
-        for line in why.splitlines():
-            print(f"# {line}")
-
-    def addSuccess(self, test):
-        super().addSuccess(test)
-        self.report(True, test)
-
-    def addFailure(self, test, err):
-        super().addFailure(test, err)
-        self.report(False, test, self.failures[-1][1])
-
-    def addError(self, test, err):
-        super().addError(test, err)
-        self.report(False, test, self.errors[-1][1])
-
-
-def main():
-    suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__])
-    print(f"1..{suite.countTestCases()}")
-    result = TapResult()
-    suite.run(result)
-    return 0 if result.wasSuccessful() else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(tap_runner.run(sys.modules[__name__]))

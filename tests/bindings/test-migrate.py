@@ -15,6 +15,10 @@ import tempfile
 import unittest
 from pathlib import Path
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+
+import tap_runner  # noqa: E402
+
 SECASSET, EXAMPLES, PYTHON = os.path.abspath(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]
 FOLDER = EXAMPLES / "migration"
 OLD = "section-mic-2022.json"
@@ -137,23 +141,5 @@ class Migrate(unittest.TestCase):
             self.assertIn(f"{count['needs-review']} left to decide", listed)
 
 
-class TapResult(unittest.TestResult):
-    def stopTest(self, test):
-        super().stopTest(test)
-        troubles = [text for case, text in self.failures + self.errors
-                    if case.id().startswith(test.id())]
-        print(f"{'not ok' if troubles else 'ok'} {self.testsRun} - {test.id()}")
-        for line in "\n".join(troubles).splitlines():
-            print(f"# {line}")
-
-
-def main():
-    suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__])
-    print(f"1..{suite.countTestCases()}")
-    result = TapResult()
-    suite.run(result)
-    return 0 if result.wasSuccessful() else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(tap_runner.run(sys.modules[__name__]))

@@ -21,6 +21,10 @@ from pathlib import Path
 
 import jsonschema
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+
+import tap_runner  # noqa: E402
+
 SECASSET, CITY = sys.argv[1:3]
 SCHEMA = json.loads(Path(sys.argv[3]).read_text(encoding="utf-8"))
 
@@ -378,27 +382,5 @@ def no_nonsense(text):
                   lambda match: f"\\u{ord(match[0]):04X}", re.sub(r"[\n\t]", " ", text))
 
 
-class TapResult(unittest.TestResult):
-    def startTest(self, test):
-        super().startTest(test)
-        self.before = len(self.failures) + len(self.errors)
-
-    def stopTest(self, test):
-        super().stopTest(test)
-        troubles = (self.failures + self.errors)[self.before:]
-        print(f"{'not ok' if troubles else 'ok'} {self.testsRun} - {test.id()}")
-        for _, text in troubles:
-            for line in text.splitlines():
-                print(f"# {line[:1000]}")
-
-
-def main():
-    suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__])
-    print(f"1..{suite.countTestCases()}")
-    result = TapResult()
-    suite.run(result)
-    return 0 if result.wasSuccessful() else 1
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(tap_runner.run(sys.modules[__name__]))

@@ -295,6 +295,10 @@ CliStatus cli_classify_file (Cli *cli,
                              const CliLevels *levels);
 
 /* What follows from a file on the day asked for (NULL: its own); NULL after a message. */
+SecassetFacts *cli_judge_file (Cli *cli,
+                               const char *path,
+                               const GDate *asked);
+/* The same with the day as it was typed. */
 SecassetFacts *cli_load_facts (Cli *cli,
                                const char *path,
                                const char *day);

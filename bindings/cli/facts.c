@@ -20,20 +20,29 @@ cli_find (Cli *cli,
 }
 
 SecassetFacts *
+cli_judge_file (Cli *cli,
+                const char *path,
+                const GDate *asked)
+{
+  g_autoptr (SecassetInventory) inventory = cli_load (cli, path);
+  GDate date;
+
+  if (!inventory)
+    return NULL;
+  cli_choose_date (cli, path, inventory, asked, &date);
+  return secasset_facts_new (inventory, cli_get_policy (cli), &date);
+}
+
+SecassetFacts *
 cli_load_facts (Cli *cli,
                 const char *path,
                 const char *day)
 {
-  g_autoptr (SecassetInventory) inventory = NULL;
-  GDate asked, date;
+  GDate asked;
 
   if (!cli_parse_date (cli, day, &asked) || !cli_get_policy (cli))
     return NULL;
-  inventory = cli_load (cli, path);
-  if (!inventory)
-    return NULL;
-  cli_choose_date (cli, path, inventory, &asked, &date);
-  return secasset_facts_new (inventory, cli_get_policy (cli), &date);
+  return cli_judge_file (cli, path, &asked);
 }
 
 CliStatus

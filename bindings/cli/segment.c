@@ -129,18 +129,12 @@ judge (Cli *cli,
        const GDate *asked,
        gpointer data)
 {
-  g_autoptr (SecassetInventory) inventory = cli_load (cli, path);
-  g_autoptr (SecassetFacts) facts = NULL;
-  SecassetElement *element;
-  GDate date;
+  g_autoptr (SecassetFacts) facts = cli_judge_file (cli, path, asked);
+  SecassetInventory *inventory = facts ? secasset_facts_get_inventory (facts) : NULL;
+  SecassetElement *element = facts ? cli_find (cli, path, inventory, id) : NULL;
 
-  if (!inventory)
+  if (!facts || (id && !element))
     return CLI_STATUS_FAILURE;
-  element = cli_find (cli, path, inventory, id);
-  if (id && !element)
-    return CLI_STATUS_FAILURE;
-  cli_choose_date (cli, path, inventory, asked, &date);
-  facts = secasset_facts_new (inventory, cli_get_policy (cli), &date);
   if (!id)
     add_all (cli, facts, inventory);
   else if (!add_one (cli, facts, element))

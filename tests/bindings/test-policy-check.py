@@ -14,6 +14,10 @@ import tempfile
 import unittest
 from pathlib import Path
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+
+import tap_runner  # noqa: E402
+
 SECASSET, EXAMPLES = sys.argv[1], Path(sys.argv[2])
 TOWN = EXAMPLES / "town-policy.json"
 ENVIRONMENT = {**os.environ, "LC_ALL": "C", "LANGUAGE": ""}
@@ -93,29 +97,5 @@ class PolicyCheck(unittest.TestCase):
             self.assertIn(text, err)
 
 
-class Tap(unittest.TextTestResult):
-    def __init__(self, *args):
-        super().__init__(*args)
-        self.lines = []
-
-    def line(self, word, test):
-        self.lines.append(f"{word} {len(self.lines) + 1} - {test.id().split('.')[-1]}")
-
-    def addSuccess(self, test):
-        super().addSuccess(test)
-        self.line("ok", test)
-
-    def addFailure(self, test, err):
-        super().addFailure(test, err)
-        self.line("not ok", test)
-
-    def addError(self, test, err):
-        super().addError(test, err)
-        self.line("not ok", test)
-
-
 if __name__ == "__main__":
-    suite = unittest.defaultTestLoader.loadTestsFromTestCase(PolicyCheck)
-    result = unittest.TextTestRunner(stream=sys.stderr, resultclass=Tap).run(suite)
-    print("\n".join([*result.lines, f"1..{len(result.lines)}"]))
-    sys.exit(not result.wasSuccessful())
+    sys.exit(tap_runner.run(sys.modules[__name__]))

@@ -21,7 +21,7 @@ from pathlib import Path
 import openpyxl
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from tap_runner import TapResult  # noqa: E402
+import tap_runner  # noqa: E402
 
 COMMAND = sys.argv.pop(1)
 HEADERS = ["資産ID", "資産名称", "種別", "所管課", "機密性", "備考"]
@@ -298,7 +298,4 @@ class Hostile(Case):
 
 
 if __name__ == "__main__":
-    suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__])
-    result = TapResult(suite.countTestCases())
-    suite.run(result)
-    sys.exit(0 if result.wasSuccessful() else 1)
+    sys.exit(tap_runner.run(sys.modules[__name__]))

@@ -94,6 +94,8 @@ main (int argc,
 
   g_set_prgname ("secasset");
   cli.language = cli_choose_language (argc, argv, &bad);
+  /* For the errors of the library, before there is a second thread. */
+  g_setenv ("LANGUAGE", cli.language, TRUE);
   cli.out = g_string_new (NULL);
   if (bad)
     cli_fail (&cli, NULL,

@@ -23,21 +23,6 @@ match_language (const char *tag)
   return NULL;
 }
 
-/* Not gettext: it needs the locale to be installed, and answers in the process's language only;
- * here Japanese has to work in a POSIX locale too. */
-static const char *
-language_of_locale (void)
-{
-  for (const char *const *name = g_get_language_names (); *name; name++)
-    {
-      const char *language = match_language (*name);
-
-      if (language || g_str_equal (*name, "C") || g_str_equal (*name, "POSIX"))
-        return language ? language : "en";
-    }
-  return "en";
-}
-
 const char *
 cli_choose_language (int argc,
                      char **argv,
@@ -53,7 +38,7 @@ cli_choose_language (int argc,
         asked = argv[++i];
     }
   *bad = asked && !match_language (asked) ? asked : NULL;
-  return asked && !*bad ? match_language (asked) : language_of_locale ();
+  return asked && !*bad ? match_language (asked) : secasset_error_get_language ();
 }
 
 /* Messages are one line each, whatever a file name or a library has put into them. */

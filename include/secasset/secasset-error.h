@@ -52,4 +52,19 @@ typedef enum
 SECASSET_AVAILABLE_IN_1_0
 GQuark secasset_error_quark (void);
 
+/**
+ * secasset_error_get_language:
+ *
+ * Gets the language in which errors of this library speak: that of the process, from the
+ * variables `LANGUAGE`, `LC_ALL`, `LC_MESSAGES` and `LANG`, as for the errors of GLib. No locale
+ * needs to be installed for it. Texts about data, such as those of a
+ * [class@Secasset.Finding], do not depend on it: they are asked for in a language.
+ *
+ * Returns: `ja` or `en`
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_error_get_language (void);
+
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "model/inventory-private.h"
 
+#include "base/error-private.h"
 #include "base/normalize-private.h"
 #include "model/edge-private.h"
 
@@ -153,16 +154,19 @@ secasset_inventory_add (SecassetInventory *self,
 
   if (secasset_is_blank (element->id))
     {
-      g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                   "An element needs an id that is not blank");
+      g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
+                           secasset_error_say ("要素のIDが空です。IDを指定してください",
+                                               "An element needs an id that is not blank"));
       return FALSE;
     }
   other = secasset_inventory_lookup (self, element->id);
   if (other)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_DUPLICATE_ID,
-                   "The id “%s” is in use by “%s” (%s); choose another one", element->id,
-                   other->name ? other->name : other->id,
+                   secasset_error_say (
+                       "ID「%s」は「%s」（%s）で使われています。別のIDを指定してください",
+                       "The id “%s” is in use by “%s” (%s); choose another one"),
+                   element->id, other->name ? other->name : other->id,
                    secasset_record_get_kind ((SecassetRecord *) other));
       return FALSE;
     }

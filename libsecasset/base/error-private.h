@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <secasset/secasset-error.h>
+#include <string.h>
+
+G_BEGIN_DECLS
+
+/* Which of two texts an error says. Both stand side by side where they are used, so that the
+ * compiler checks the placeholders of both, and neither can be forgotten. */
+static inline const char *secasset_error_say (const char *ja,
+                                              const char *en) G_GNUC_FORMAT (1) G_GNUC_FORMAT (2);
+static inline const char *
+secasset_error_say (const char *ja,
+                    const char *en)
+{
+  return g_str_equal (secasset_error_get_language (), "ja") ? ja : en;
+}
+
+G_END_DECLS

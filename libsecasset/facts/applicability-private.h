@@ -42,6 +42,7 @@ struct _SecassetApplicableThreat
   SecassetThreat *threat; /* or NULL: an assessment names one that nobody knows */
   char *id;
   SecassetTristate applies;
+  GPtrArray *via; /* of SecassetElement: the parts that are targets of the threat */
 };
 
 /* Whether the assessment is of that threat. */

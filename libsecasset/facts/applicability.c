@@ -151,10 +151,18 @@ add_threat (SecassetList *list,
             SecassetElement *element,
             SecassetThreat *threat,
             const char *id,
-            SecassetTristate applies)
+            SecassetTristate applies,
+            const GPtrArray *parts)
 {
   SecassetApplicableThreat *item = g_object_new (SECASSET_TYPE_APPLICABLE_THREAT, NULL);
 
+  for (guint i = 0; threat && i < parts->len; i++)
+    {
+      SecassetElement *part = g_ptr_array_index (parts, i);
+
+      if (secasset_facts_is_target (self, threat, part))
+        g_ptr_array_add (item->via, g_object_ref (part));
+    }
   item->facts = g_object_ref (self);
   item->element = g_object_ref (element);
   item->threat = threat ? g_object_ref (threat) : NULL;
@@ -177,7 +185,7 @@ consider (SecassetList *list,
 
   if ((proposed && applies != SECASSET_TRISTATE_FALSE)
       || g_ptr_array_find (assessed, threat, NULL))
-    add_threat (list, self, element, threat, threat->id, applies);
+    add_threat (list, self, element, threat, threat->id, applies, parts);
 }
 
 static void
@@ -195,7 +203,7 @@ add_unknown_threats (SecassetList *list,
       char *id = assessment->threat ? assessment->threat : (char *) "";
 
       if (!secasset_facts_lookup_threat (self, assessment->threat) && g_hash_table_add (seen, id))
-        add_threat (list, self, element, NULL, id, SECASSET_TRISTATE_UNKNOWN);
+        add_threat (list, self, element, NULL, id, SECASSET_TRISTATE_UNKNOWN, NULL);
     }
 }
 

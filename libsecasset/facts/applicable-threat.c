@@ -35,6 +35,7 @@ secasset_applicable_threat_finalize (GObject *object)
   g_clear_object (&self->element);
   g_clear_object (&self->threat);
   g_free (self->id);
+  g_ptr_array_unref (self->via);
   G_OBJECT_CLASS (secasset_applicable_threat_parent_class)->finalize (object);
 }
 
@@ -47,6 +48,7 @@ secasset_applicable_threat_class_init (SecassetApplicableThreatClass *klass)
 static void
 secasset_applicable_threat_init (SecassetApplicableThreat *self)
 {
+  self->via = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 SecassetElement *
@@ -89,34 +91,16 @@ secasset_applicable_threat_is_direct (SecassetApplicableThreat *self)
   return self->threat && secasset_facts_is_target (self->facts, self->threat, self->element);
 }
 
-static GPtrArray *
-collect_via (SecassetApplicableThreat *self)
-{
-  g_autoptr (GPtrArray) parts = secasset_facts_collect_parts (self->facts, self->element);
-  GPtrArray *via = g_ptr_array_new ();
-
-  for (guint i = 0; self->threat && i < parts->len; i++)
-    {
-      SecassetElement *part = g_ptr_array_index (parts, i);
-
-      if (secasset_facts_is_target (self->facts, self->threat, part))
-        g_ptr_array_add (via, part);
-    }
-  return via;
-}
-
 SecassetList *
 secasset_applicable_threat_dup_via (SecassetApplicableThreat *self)
 {
-  g_autoptr (GPtrArray) via = NULL;
   SecassetList *list;
 
   g_return_val_if_fail (SECASSET_IS_APPLICABLE_THREAT (self), NULL);
 
-  via = collect_via (self);
   list = secasset_list_new (SECASSET_TYPE_ELEMENT);
-  for (guint i = 0; i < via->len; i++)
-    secasset_list_append (list, g_ptr_array_index (via, i));
+  for (guint i = 0; i < self->via->len; i++)
+    secasset_list_append (list, g_ptr_array_index (self->via, i));
   return list;
 }
 
@@ -175,7 +159,8 @@ secasset_applicable_threat_get_primary_group (SecassetApplicableThreat *self)
 typedef struct
 {
   SecassetApplicableThreat *threat;
-  gint group;          /* or unset: any that the threat names */
+  guint groups;        /* a bit for each group that the threat names */
+  gint group;          /* or unset: any of those */
   gboolean named_only; /* only measures that mitigate this very threat */
   SecassetTristate covered;
   GPtrArray *measures; /* or NULL */
@@ -213,19 +198,13 @@ is_in_group (const Answer *answer,
              SecassetElement *measure)
 {
   gint group = ((SecassetCountermeasure *) measure)->group;
-  char **named = answer->threat->threat ? answer->threat->threat->measures : NULL;
 
   if (group < SECASSET_COUNTERMEASURE_GROUP_HUMAN
-      || group > SECASSET_COUNTERMEASURE_GROUP_OPERATIONAL || !named || !*named)
+      || group > SECASSET_COUNTERMEASURE_GROUP_OPERATIONAL || answer->groups == 0)
     return SECASSET_TRISTATE_UNKNOWN;
   if (answer->group != SECASSET_COUNTERMEASURE_GROUP_UNSET)
     return secasset_tristate_from_boolean (group == answer->group);
-  for (; *named; named++)
-    {
-      if (group_from_nick (*named) == group)
-        return SECASSET_TRISTATE_TRUE;
-    }
-  return SECASSET_TRISTATE_FALSE;
+  return secasset_tristate_from_boolean ((answer->groups & (1u << group)) != 0);
 }
 
 static void
@@ -247,15 +226,26 @@ weigh (SecassetElement *measure,
     g_ptr_array_add (answer->measures, measure);
 }
 
+static guint
+collect_groups (SecassetThreat *threat)
+{
+  guint groups = 0;
+
+  for (char **named = threat ? threat->measures : NULL; named && *named; named++)
+    groups |= 1u << group_from_nick (*named);
+  return groups;
+}
+
 /* The asset itself, or else everything the threat comes by: a lock on one of two terminals does
  * not answer the theft of terminals. */
 static SecassetTristate
 judge_answer (Answer *answer)
 {
   SecassetApplicableThreat *self = answer->threat;
-  g_autoptr (GPtrArray) via = collect_via (self);
+  const GPtrArray *via = self->via;
   SecassetTristate itself, all = via->len > 0 ? SECASSET_TRISTATE_TRUE : SECASSET_TRISTATE_FALSE;
 
+  answer->groups = collect_groups (self->threat);
   answer->covered = SECASSET_TRISTATE_FALSE;
   secasset_facts_foreach_measure (self->facts, self->element, weigh, answer);
   itself = answer->covered;

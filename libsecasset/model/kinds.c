@@ -41,21 +41,32 @@ static GType (*const element_types[]) (void) = {
   secasset_flow_get_type,
 };
 
-GType
-secasset_element_type_from_kind (const char *kind)
+static gpointer
+map_kinds (gpointer data)
 {
-  g_return_val_if_fail (kind != NULL, G_TYPE_INVALID);
+  GHashTable *types = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < G_N_ELEMENTS (element_types); i++)
     {
+      /* Held for good: the keys are the classes' own texts. */
       SecassetRecordClass *klass = g_type_class_ref (element_types[i] ());
-      gboolean found = g_str_equal (klass->kind, kind);
 
-      g_type_class_unref (klass);
-      if (found)
-        return element_types[i] ();
+      g_hash_table_insert (types, (char *) klass->kind, GSIZE_TO_POINTER (element_types[i] ()));
     }
-  return G_TYPE_INVALID;
+  return types;
+}
+
+GType
+secasset_element_type_from_kind (const char *kind)
+{
+  static GOnce once = G_ONCE_INIT;
+  gpointer type = NULL;
+
+  g_return_val_if_fail (kind != NULL, G_TYPE_INVALID);
+
+  g_once (&once, map_kinds, NULL);
+  type = g_hash_table_lookup (once.retval, kind);
+  return type ? GPOINTER_TO_SIZE (type) : G_TYPE_INVALID;
 }
 
 char **

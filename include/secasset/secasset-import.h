@@ -36,6 +36,8 @@ typedef enum
  * @SECASSET_LOSS_REASON_UNDETERMINED: what it would become depends on facts that are not stated
  * @SECASSET_LOSS_REASON_GENERALISED: only the kind of the element was taken from it
  * @SECASSET_LOSS_REASON_REPEATED: it states again what was stated before
+ * @SECASSET_LOSS_REASON_NOT_STATED: the target demands it and the source does not state it; the
+ *   target says so in its place, and [method@Secasset.Loss.get_pointer] leads into the target
  *
  * Why something was not carried over.
  *
@@ -51,6 +53,7 @@ typedef enum
   SECASSET_LOSS_REASON_UNDETERMINED = 6,
   SECASSET_LOSS_REASON_GENERALISED = 7,
   SECASSET_LOSS_REASON_REPEATED = 8,
+  SECASSET_LOSS_REASON_NOT_STATED = 9,
 } SecassetLossReason;
 
 #define SECASSET_TYPE_LOSS (secasset_loss_get_type ())

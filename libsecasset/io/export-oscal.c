@@ -5,19 +5,19 @@
 #include <secasset/secasset.h>
 #include <string.h>
 
-/* One plan while it is being written. */
-typedef struct
-{
-  const char *ns;
-  SecassetList *losses;
-  JsonArray *parties;
-  JsonArray *information; /* information-types */
-  JsonArray *components;
-  JsonArray *items; /* inventory-items */
-  JsonObject *system; /* the only information system, or NULL */
-} Plan;
-
 static const char *const dimensions[] = { "confidentiality", "integrity", "availability" };
+
+/* OSCAL's words for kinds that have one; the others keep their own, which it allows. */
+static const struct
+{
+  GType (*type) (void);
+  const char *word;
+} words[] = {
+  { secasset_information_system_get_type, "system" },
+  { secasset_external_service_get_type, "service" },
+  { secasset_place_get_type, "physical" },
+  { secasset_policy_document_get_type, "policy" },
+};
 
 static const char *
 get_string (JsonObject *object,
@@ -27,8 +27,8 @@ get_string (JsonObject *object,
 }
 
 /* The declared level of FIPS 199 in OSCAL's words; NULL where none is declared. */
-static char *
-dup_impact (JsonObject *element,
+char *
+secasset_export_dup_impact (JsonObject *element,
             const char *dimension)
 {
   JsonArray *assignments = json_object_has_member (element, "assignments")
@@ -54,7 +54,7 @@ dup_impact (JsonObject *element,
 
 /* Everything that has no member of its own in OSCAL. */
 static JsonArray *
-list_props (Plan *self,
+list_props (SecassetExportPlan *self,
             JsonObject *element,
             guint position,
             const char *const *others)
@@ -76,7 +76,7 @@ list_props (Plan *self,
 }
 
 static JsonObject *
-begin (Plan *self,
+begin (SecassetExportPlan *self,
        JsonObject *element,
        guint position,
        const char *const *others)
@@ -107,20 +107,53 @@ set_title (JsonObject *object,
 }
 
 static void
-add_party (Plan *self,
+lose_name (SecassetExportPlan *self,
+           JsonObject *element,
+           guint position)
+{
+  g_autoptr (GString) pointer = g_string_new (NULL);
+  SecassetExportProps place = { self->ns, NULL, pointer, self->losses };
+
+  g_string_printf (pointer, "/elements/%u", position);
+  secasset_export_props_lose (&place, "name", json_object_get_member (element, "name"),
+                              SECASSET_LOSS_REASON_UNKNOWN_VALUE);
+}
+
+/* A name is one line here; what is none is lost, and the id stands for it. */
+static void
+add_party (SecassetExportPlan *self,
            JsonObject *element,
            guint position)
 {
   static const char *const others[] = { "name", NULL };
   JsonObject *party = begin (self, element, position, others);
+  const char *name = get_string (element, "name");
+  const char *id = get_string (element, "id");
 
   json_object_set_string_member (party, "type", "organization");
-  set_title (party, element, "name", NULL);
+  if (name && *name && !secasset_export_is_line (name))
+    lose_name (self, element, position);
+  if (name && secasset_export_is_line (name))
+    json_object_set_string_member (party, "name", name);
+  else if (secasset_export_is_line (id))
+    json_object_set_string_member (party, "name", id);
   json_array_add_object_element (self->parties, party);
 }
 
 static void
-add_information (Plan *self,
+add_user (SecassetExportPlan *self,
+          JsonObject *element,
+          guint position)
+{
+  static const char *const others[] = { "name", "description", NULL };
+  JsonObject *user = begin (self, element, position, others);
+
+  set_title (user, element, "title", "description");
+  json_array_add_object_element (self->users, user);
+}
+
+static void
+add_information (SecassetExportPlan *self,
                  JsonObject *element,
                  guint position)
 {
@@ -130,7 +163,7 @@ add_information (Plan *self,
   set_title (type, element, "title", "description");
   for (guint i = 0; i < G_N_ELEMENTS (dimensions); i++)
     {
-      g_autofree char *impact = dup_impact (element, dimensions[i]);
+      g_autofree char *impact = secasset_export_dup_impact (element, dimensions[i]);
       g_autofree char *member = g_strconcat (dimensions[i], "-impact", NULL);
       JsonObject *object;
 
@@ -143,42 +176,55 @@ add_information (Plan *self,
   json_array_add_object_element (self->information, type);
 }
 
-/* An element is active unless something else is stated; other words are only in the props. */
-static void
-set_status (JsonObject *object,
-            JsonObject *element)
+/* The inventory's model has an element active unless something else is stated. */
+void
+secasset_export_set_status (JsonObject *object,
+                            JsonObject *element)
 {
+  static const struct
+  {
+    const char *lifecycle, *state;
+  } states[] = { { "active", "operational" },
+                 { "planned", "under-development" },
+                 { "retired", "disposition" },
+                 { "disposed", "disposition" } };
   const char *lifecycle = get_string (element, "lifecycle");
   JsonObject *status = json_object_new ();
-  const char *state = "other";
+  const char *state = lifecycle ? "other" : "operational";
 
-  if (!lifecycle || g_str_equal (lifecycle, "active"))
-    state = "operational";
-  else if (g_str_equal (lifecycle, "planned"))
-    state = "under-development";
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      if (g_strcmp0 (lifecycle, states[i].lifecycle) == 0)
+        state = states[i].state;
+    }
   json_object_set_string_member (status, "state", state);
   json_object_set_object_member (object, "status", status);
 }
 
 static void
-add_component (Plan *self,
+add_component (SecassetExportPlan *self,
                JsonObject *element,
                guint position)
 {
   static const char *const others[] = { "name", "description", NULL };
-  const char *kind = get_string (element, "kind");
+  const char *word = get_string (element, "kind");
+  GType type = secasset_element_type_from_kind (word);
   JsonObject *component = begin (self, element, position, others);
-  gboolean is_system = g_str_equal (kind, "information-system");
 
-  json_object_set_string_member (component, "type", is_system ? "system" : kind);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (g_type_is_a (type, words[i].type ()))
+        word = words[i].word;
+    }
+  json_object_set_string_member (component, "type", word);
   set_title (component, element, "title", "description");
-  set_status (component, element);
+  secasset_export_set_status (component, element);
   json_array_add_object_element (self->components, component);
 }
 
 /* An item has a description and no title. */
 static void
-add_item (Plan *self,
+add_item (SecassetExportPlan *self,
           JsonObject *element,
           guint position)
 {
@@ -190,7 +236,7 @@ add_item (Plan *self,
 }
 
 static void
-add_element (Plan *self,
+add_element (SecassetExportPlan *self,
              JsonNode *node,
              guint position)
 {
@@ -210,104 +256,12 @@ add_element (Plan *self,
     add_party (self, element, position);
   else if (type == SECASSET_TYPE_ADMINISTRATIVE_INFORMATION)
     add_information (self, element, position);
+  else if (type == SECASSET_TYPE_STAFF_GROUP)
+    add_user (self, element, position);
   else if (g_type_is_a (type, SECASSET_TYPE_COMPONENT) && type != SECASSET_TYPE_NETWORK)
     add_item (self, element, position);
   else
     add_component (self, element, position);
-}
-
-static JsonObject *
-make_metadata (Plan *self,
-               const char *date,
-               const char *policy)
-{
-  SecassetExportProps props = { self->ns, json_array_new (), NULL, NULL };
-  JsonObject *metadata = json_object_new ();
-  g_autofree char *modified = g_strconcat (date, "T00:00:00Z", NULL);
-
-  json_object_set_string_member (metadata, "title", "Inventory of information assets");
-  json_object_set_string_member (metadata, "last-modified", modified);
-  json_object_set_string_member (metadata, "version", date);
-  json_object_set_string_member (metadata, "oscal-version", "1.1.2");
-  secasset_export_props_add (&props, "reference-date", date, NULL);
-  if (policy)
-    secasset_export_props_add (&props, "policy", policy, NULL);
-  json_object_set_array_member (metadata, "props", props.props);
-  if (json_array_get_length (self->parties) > 0)
-    json_object_set_array_member (metadata, "parties", json_array_ref (self->parties));
-  return metadata;
-}
-
-static void
-set_impact_level (JsonObject *characteristics,
-                  JsonObject *system)
-{
-  JsonObject *level = json_object_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (dimensions); i++)
-    {
-      g_autofree char *impact = dup_impact (system, dimensions[i]);
-      g_autofree char *member = g_strconcat ("security-objective-", dimensions[i], NULL);
-
-      if (impact)
-        json_object_set_string_member (level, member, impact);
-    }
-  /* All three are demanded; what is not declared is not made up. */
-  if (json_object_get_size (level) == G_N_ELEMENTS (dimensions))
-    json_object_set_object_member (characteristics, "security-impact-level", level);
-  else
-    json_object_unref (level);
-}
-
-/* The plan is about the whole inventory: a prop says so, for the way back. */
-static JsonObject *
-make_characteristics (Plan *self)
-{
-  JsonObject *object = json_object_new ();
-  JsonObject *id = json_object_new ();
-  JsonArray *ids = json_array_new ();
-  SecassetExportProps props = { self->ns, json_array_new (), NULL, NULL };
-
-  json_object_set_string_member (id, "id", "inventory");
-  json_array_add_object_element (ids, id);
-  json_object_set_array_member (object, "system-ids", ids);
-  json_object_set_string_member (object, "system-name", "Inventory of information assets");
-  json_object_set_string_member (object, "description", "Inventory of information assets");
-  secasset_export_props_add (&props, "kind", "inventory", NULL);
-  json_object_set_array_member (object, "props", props.props);
-  if (self->system)
-    set_impact_level (object, self->system);
-  set_status (object, self->system ? self->system : id);
-  return object;
-}
-
-static JsonNode *
-make_plan (Plan *self,
-           const char *date,
-           const char *policy)
-{
-  JsonNode *root = json_node_new (JSON_NODE_OBJECT);
-  JsonObject *document = json_object_new ();
-  JsonObject *plan = json_object_new ();
-  JsonObject *characteristics = make_characteristics (self);
-  JsonObject *information = json_object_new ();
-  JsonObject *implementation = json_object_new ();
-  g_autofree char *uuid = secasset_export_dup_uuid (self->ns, "plan", date);
-
-  json_object_set_string_member (plan, "uuid", uuid);
-  json_object_set_object_member (plan, "metadata", make_metadata (self, date, policy));
-  json_object_set_array_member (information, "information-types",
-                                json_array_ref (self->information));
-  json_object_set_object_member (characteristics, "system-information", information);
-  json_object_set_object_member (plan, "system-characteristics", characteristics);
-  json_object_set_array_member (implementation, "components", json_array_ref (self->components));
-  if (json_array_get_length (self->items) > 0)
-    json_object_set_array_member (implementation, "inventory-items",
-                                  json_array_ref (self->items));
-  json_object_set_object_member (plan, "system-implementation", implementation);
-  json_object_set_object_member (document, "system-security-plan", plan);
-  json_node_take_object (root, document);
-  return root;
 }
 
 static gboolean
@@ -320,7 +274,7 @@ is_empty (JsonNode *node)
 
 /* What belongs to the document and not to an element. */
 static void
-lose_document (Plan *self,
+lose_document (SecassetExportPlan *self,
                JsonObject *inventory)
 {
   static const char *const known[] = { "secasset", "policy", "reference-date", "elements", NULL };
@@ -363,15 +317,23 @@ secasset_export_oscal (JsonObject *inventory,
 {
   const char *date = get_string (inventory, "reference-date");
   JsonArray *elements = json_object_get_array_member (inventory, "elements");
-  Plan self = { ns, losses, json_array_new (), json_array_new (), json_array_new (),
-                json_array_new (), find_only_system (elements) };
+  SecassetExportPlan self
+      = { ns,
+          losses,
+          json_array_new (),
+          json_array_new (),
+          json_array_new (),
+          json_array_new (),
+          json_array_new (),
+          find_only_system (elements) };
   JsonNode *plan;
 
   lose_document (&self, inventory);
   for (guint i = 0; i < json_array_get_length (elements); i++)
     add_element (&self, json_array_get_element (elements, i), i);
-  plan = date ? make_plan (&self, date, get_string (inventory, "policy")) : NULL;
+  plan = date ? secasset_export_plan_build (&self, date, get_string (inventory, "policy")) : NULL;
   json_array_unref (self.parties);
+  json_array_unref (self.users);
   json_array_unref (self.information);
   json_array_unref (self.components);
   json_array_unref (self.items);

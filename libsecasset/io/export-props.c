@@ -94,9 +94,8 @@ secasset_export_props_lose (SecassetExportProps *self,
   g_string_truncate (self->pointer, length);
 }
 
-/* A value of a prop is one line without blanks at its ends. */
-static gboolean
-is_token (const char *text)
+gboolean
+secasset_export_is_line (const char *text)
 {
   const char *last = g_utf8_find_prev_char (text, text + strlen (text));
 
@@ -106,6 +105,24 @@ is_token (const char *text)
   for (; *text; text = g_utf8_next_char (text))
     {
       if (g_unichar_iscntrl (g_utf8_get_char (text)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* OSCAL's “token”: the name and the class of a prop. */
+static gboolean
+is_token (const char *text)
+{
+  gunichar first = g_utf8_get_char (text);
+
+  if (!g_unichar_isalpha (first) && first != '_')
+    return FALSE;
+  for (; *text; text = g_utf8_next_char (text))
+    {
+      gunichar c = g_utf8_get_char (text);
+
+      if (!g_unichar_isalnum (c) && (c > 0x7f || !strchr ("._-", (int) c)))
         return FALSE;
     }
   return TRUE;
@@ -122,7 +139,7 @@ take_scalar (SecassetExportProps *self,
                               ? json_node_dup_string (node)
                               : json_to_string (node, FALSE);
 
-  if (is_token (text))
+  if (secasset_export_is_line (text))
     secasset_export_props_add (self, name, text, group);
   else
     secasset_export_props_lose (self, member, node, SECASSET_LOSS_REASON_UNKNOWN_VALUE);
@@ -162,11 +179,13 @@ take_assignment (SecassetExportProps *self,
   JsonNode *node;
 
   json_object_iter_init_ordered (&iter, assignment);
+  scheme = scheme && is_token (scheme) ? scheme : NULL;
   while (json_object_iter_next_ordered (&iter, &member, &node))
     {
       if (scheme && g_str_equal (member, "scheme"))
         continue;
-      if (!scheme || g_strv_contains (others, member) || !JSON_NODE_HOLDS_VALUE (node))
+      if (!scheme || !is_token (member) || g_strv_contains (others, member)
+          || !JSON_NODE_HOLDS_VALUE (node))
         secasset_export_props_lose (self, member, node, SECASSET_LOSS_REASON_NO_COUNTERPART);
       else
         take_scalar (self, member, member, node, scheme);

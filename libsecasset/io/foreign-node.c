@@ -71,14 +71,36 @@ secasset_foreign_node_get (const SecassetForeignNode *self,
   return self->members ? g_hash_table_lookup (self->members, key) : NULL;
 }
 
+/* “KEY=TEXT” stands for the first item that has that text: the order of props means nothing. */
+static SecassetForeignNode *
+find_item (SecassetForeignNode *self,
+           const char *token,
+           const char *equals)
+{
+  g_autofree char *key = g_strndup (token, (gsize) (equals - token));
+
+  for (guint i = 0; i < self->children->len; i++)
+    {
+      SecassetForeignNode *item = g_ptr_array_index (self->children, i);
+      const char *text = secasset_foreign_node_get_string (secasset_foreign_node_get (item, key));
+
+      if (g_strcmp0 (text, equals + 1) == 0)
+        return item;
+    }
+  return NULL;
+}
+
 static SecassetForeignNode *
 find_below (SecassetForeignNode *self,
             const char *token)
 {
+  const char *equals = strchr (token, '=');
   guint64 position;
 
   if (g_str_equal (token, ".."))
     return self->parent;
+  if (self->kind == SECASSET_FOREIGN_ARRAY && equals)
+    return find_item (self, token, equals);
   if (self->kind == SECASSET_FOREIGN_ARRAY
       && g_ascii_string_to_unsigned (token, 10, 0, G_MAXUINT, &position, NULL))
     return position < self->children->len ? g_ptr_array_index (self->children, position) : NULL;

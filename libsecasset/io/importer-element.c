@@ -248,6 +248,17 @@ check_required (SecassetImporterEntry *entry,
     secasset_foreign_node_lose (entry->node, SECASSET_LOSS_REASON_UNDETERMINED);
 }
 
+/* What the library writes because the format demands it, and what is no element. */
+static gboolean
+is_filling (SecassetImporter *self,
+            SecassetForeignNode *node)
+{
+  static const char *const kinds[] = { "inventory", "not-stated", NULL };
+  const char *kind = secasset_foreign_node_get_string (find_own (self, node, "kind"));
+
+  return kind && g_strv_contains (kinds, kind);
+}
+
 static guint
 begin (SecassetImporter *self,
        SecassetForeignNode *node,
@@ -279,8 +290,7 @@ secasset_importer_element (SecassetImporter *self,
       secasset_foreign_node_lose (node, SECASSET_LOSS_REASON_WRONG_TYPE);
       return;
     }
-  if (g_strcmp0 (secasset_foreign_node_get_string (find_own (self, node, "kind")), "inventory")
-      == 0)
+  if (is_filling (self, node))
     {
       use_all (node);
       return;

@@ -220,6 +220,11 @@ static const SecassetText sentences[] = {
   [SECASSET_LOSS_REASON_REPEATED]
   = { "「%s」（%s）は、既にある記載と重なるため、引き継げませんでした。",
       "%s (%s) was not carried over: it was stated before." },
+  [SECASSET_LOSS_REASON_NOT_STATED]
+  = { "「%s」は出力先の形式で必須ですが、台帳に記載がないため「%s」と出力しました。"
+      "実際の内容に書き換えてください。",
+      "%s is demanded by the format and not stated in the inventory; “%s” stands in its place. "
+      "Replace it by what is the case." },
 };
 
 char *

@@ -27,6 +27,10 @@ import tap_runner  # noqa: E402
 
 SECASSET, CITY = sys.argv[1:3]
 SCHEMA = json.loads(Path(sys.argv[3]).read_text(encoding="utf-8"))
+# As OASIS has it; see README.md.
+for name in ("run", "toolComponent"):
+    SCHEMA["definitions"][name]["properties"]["language"]["pattern"] = (
+        "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$")
 
 HEAD = {"secasset": 1, "policy": "sendai-basic", "reference-date": "2026-04-01"}
 EVIL = [

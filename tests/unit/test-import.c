@@ -339,6 +339,21 @@ test_messages (void)
   g_assert_cmpstr (en, ==, "title (台帳) was not carried over: nothing corresponds to it.");
 }
 
+/* Props have no order: what an item is may stand behind other props. */
+static void
+test_prop_order (void)
+{
+  g_autoptr (SecassetImport) import = import_text (
+      "{\"system-security-plan\":{\"system-implementation\":{\"inventory-items\":[{"
+      "\"uuid\":\"a\",\"description\":\"b\",\"props\":[{\"name\":\"vlan-id\",\"value\":\"1\"},"
+      "{\"name\":\"asset-type\",\"value\":\"web-server\"}]}]}}}",
+      SECASSET_MODEL_FORMAT_UNKNOWN, NULL);
+  SecassetElement *element
+      = secasset_inventory_find (secasset_import_get_inventory (import), "a");
+
+  g_assert_true (SECASSET_IS_COMPUTER (element));
+}
+
 #define CITY                                                                                       \
   "{\"secasset\":1,\"policy\":\"sendai-basic\",\"reference-date\":\"2026-04-01\",\"elements\":["   \
   "{\"kind\":\"org-unit\",\"id\":\"O1\",\"name\":\"税務課\"},"                                     \
@@ -353,6 +368,8 @@ test_messages (void)
   "{\"kind\":\"network\",\"id\":\"N1\",\"name\":\"税務LAN\"},"                                     \
   "{\"kind\":\"countermeasure\",\"id\":\"M1\",\"covers\":[\"S1\",\"information-system\"],"         \
   "\"mitigates\":[\"T1.UDX\"]}]}"
+
+#define NOT_STATED(place) "0:0 not-stated /system-security-plan/" place " = not stated\n"
 
 static SecassetExport *
 export_city (void)
@@ -387,7 +404,11 @@ test_round_trip (void)
                    "0:0 unknown-value /elements/1/note = 二行の 記載\n"
                    "0:0 no-counterpart /elements/1/assignments/0/rationale = 試行\n"
                    "0:0 no-counterpart /elements/1/handles/0/valid-from = 2025-04-01\n"
-                   "0:0 no-counterpart /elements/1/x-own = 1\n");
+                   "0:0 no-counterpart /elements/1/x-own = 1\n"
+                   NOT_STATED ("import-profile")
+                   NOT_STATED ("system-characteristics/authorization-boundary")
+                   NOT_STATED ("system-implementation/users")
+                   NOT_STATED ("control-implementation/implemented-requirements"));
   {
       SecassetInventory *inventory = secasset_import_get_inventory (import);
       g_autoptr (SecassetWriter) writer = secasset_writer_new ();
@@ -462,6 +483,7 @@ main (int argc,
   g_test_add_func ("/import/yaml-scalars", test_yaml_scalars);
   g_test_add_func ("/import/detection", test_detection);
   g_test_add_func ("/import/messages", test_messages);
+  g_test_add_func ("/import/prop-order", test_prop_order);
   g_test_add_func ("/export/round-trip", test_round_trip);
   g_test_add_func ("/export/oscal-form", test_oscal_form);
   g_test_add_func ("/export/refused", test_export_refused);

@@ -8,6 +8,9 @@
 #include <secasset/secasset-information-system.h>
 #include <secasset/secasset-network.h>
 
+#define NODES_PER_RANK 60
+#define MAX_RANKS 10
+
 typedef struct
 {
   const SecassetReportWriter *writer;
@@ -15,7 +18,7 @@ typedef struct
   SecassetInventory *inventory;
   SecassetGraphColoring coloring;
   GHashTable *worst;
-  GHashTable *drawn; /* the elements that have a node */
+  GHashTable *drawn; /* elements that have a node, and how many connections led there so far */
   GString *out;
 } Graph;
 
@@ -125,7 +128,7 @@ add_node (Graph *self,
           SecassetElement *element)
 {
   if (element && is_live (self, element))
-    g_hash_table_add (self->drawn, element);
+    g_hash_table_insert (self->drawn, element, NULL);
 }
 
 /* The ends of flows may be anything. */
@@ -179,6 +182,27 @@ write_relations (Graph *self,
     }
 }
 
+/* The systems of a large network stand in several ranks: in a single one the drawing were a
+ * ribbon. */
+static void
+write_connections (Graph *self,
+                   SecassetElement *element)
+{
+  guint ranks = CLAMP (g_hash_table_size (self->drawn) / NODES_PER_RANK, 1, MAX_RANKS);
+
+  SECASSET_FOREACH_EDGE (element, SECASSET_RELATION_KIND_CONNECTED_TO, edge)
+    {
+      guint n;
+
+      if (!has_node (self, edge->target) || !secasset_edge_is_valid (edge, &self->report->day))
+        continue;
+      n = GPOINTER_TO_UINT (g_hash_table_lookup (self->drawn, edge->target));
+      g_hash_table_insert (self->drawn, edge->target, GUINT_TO_POINTER (n + 1));
+      g_string_append_printf (self->out, "  e%u -> e%u [dir=none, minlen=%u];\n", element->index,
+                              edge->target->index, 1 + n % ranks);
+    }
+}
+
 static void
 write_arrow (Graph *self,
              SecassetElement *flow,
@@ -221,7 +245,7 @@ write_edges (Graph *self)
         write_flow (self, element);
       if (!has_node (self, element))
         continue;
-      write_relations (self, element, SECASSET_RELATION_KIND_CONNECTED_TO, "dir=none");
+      write_connections (self, element);
       write_relations (self, element, SECASSET_RELATION_KIND_UPLINKS, "style=bold, dir=none");
       write_relations (self, element, SECASSET_RELATION_KIND_USES, "style=dashed");
       write_relations (self, element, SECASSET_RELATION_KIND_RUNS_ON, "style=dashed");
@@ -298,6 +322,7 @@ write_graph (Graph *self)
   write_title (self);
   g_string_append (self->out,
                    "  rankdir=LR;\n"
+                   "  nodesep=0.15;\n"
                    "  fontname=\"sans-serif\";\n"
                    "  node [fontname=\"sans-serif\", style=filled];\n"
                    "  edge [fontname=\"sans-serif\", fontsize=10, color=\"#49454f\"];\n");

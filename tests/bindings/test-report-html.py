@@ -225,6 +225,18 @@ class Graph(unittest.TestCase):
                 self.assertLessEqual({source, target}, set(nodes))
         self.assertNotEqual(run("graph", EXAMPLE)[1], run("graph", "--by", "finding", EXAMPLE)[1])
 
+    def test_many_systems_are_no_ribbon(self):
+        elements = [{"kind": "network", "id": "N1", "name": "網"}]
+        elements += [{"kind": "information-system", "id": f"S{n}", "name": f"業務{n}",
+                      "connected-to": ["N1"]} for n in range(500)]
+        stdin = json.dumps({"secasset": 1, "reference-date": "2026-04-01",
+                            "elements": elements}).encode()
+        code, out, _ = run("graph", "--format", "svg", "-", stdin=stdin)
+        self.assertEqual(code, 0)
+        root = ElementTree.fromstring(out)
+        width, height = (float(root.get(name)[:-2]) for name in ("width", "height"))
+        self.assertLess(height, 12 * width)
+
     def test_svg(self):
         root = ElementTree.fromstring(run("graph", "--format", "svg", EXAMPLE)[1])
         name = "{http://www.w3.org/2000/svg}"

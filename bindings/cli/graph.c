@@ -142,12 +142,38 @@ start (Cli *cli)
     cli_fail (cli, NULL, "%s",
               cli_say (cli,
                        "SVGを描くには Graphviz の dot コマンドが必要です。graphviz パッケージを"
-                       "インストールするか、--format dot で出力してください",
+                       "インストールする（Debian では sudo apt install graphviz）か、"
+                       "--format dot で出力してください",
                        "drawing SVG takes the dot command of Graphviz; install the package "
-                       "graphviz, or use --format dot"));
+                       "graphviz (on Debian: sudo apt install graphviz), or use --format dot"));
   else if (!process)
     cli_fail_error (cli, "dot", error);
   return process;
+}
+
+/* What a screen reader says of the whole drawing. */
+static void
+add_drawing (Cli *cli,
+             GBytes *drawing)
+{
+  g_autofree char *text = g_strndup (g_bytes_get_data (drawing, NULL), g_bytes_get_size (drawing));
+  char *start = strstr (text, "<svg");
+  char *end = start ? strchr (start, '>') : NULL;
+
+  if (!end)
+    {
+      g_string_append (cli->out, text);
+      return;
+    }
+  g_string_append_len (cli->out, text, end - text);
+  cli_add (cli, " role=\"img\" aria-labelledby=\"drawing-title drawing-desc\">\n"
+                "<title id=\"drawing-title\">%s</title>\n<desc id=\"drawing-desc\">%s</desc>",
+           cli_say (cli, "ネットワーク、情報システム及びデータの流れ",
+                    "Networks, information systems and data flows"),
+           cli_say (cli, "区分ごとに囲み、印は最も重い指摘を示します。同じ内容は secasset validate の報告にもあります。",
+                    "Grouped by segment; signs show the worst finding. The report of secasset "
+                    "validate says the same in words."));
+  g_string_append (cli->out, end + 1);
 }
 
 static void
@@ -165,8 +191,7 @@ draw (Cli *cli,
   run (&drawing, graph);
   signal (SIGPIPE, before);
   if (!drawing.late && !drawing.error && g_subprocess_get_successful (drawing.process))
-    g_string_append_len (cli->out, g_bytes_get_data (drawing.drawing, NULL),
-                         (gssize) g_bytes_get_size (drawing.drawing));
+    add_drawing (cli, drawing.drawing);
   else
     report_failure (cli, &drawing);
   g_clear_pointer (&drawing.drawing, g_bytes_unref);

@@ -8,9 +8,8 @@
 #include <secasset/secasset-information-system.h>
 #include <secasset/secasset-network.h>
 
-/* What stands outside the segments has a cluster of its own behind them. */
-#define OUTSIDE SECASSET_N_BANDS
-#define N_CLUSTERS (SECASSET_N_BANDS + 1)
+#define NODES_PER_RANK 60
+#define MAX_RANKS 10
 
 typedef struct
 {
@@ -19,7 +18,7 @@ typedef struct
   SecassetInventory *inventory;
   SecassetGraphColoring coloring;
   GHashTable *worst;
-  GHashTable *drawn; /* the elements that have a node */
+  GHashTable *drawn; /* elements that have a node, and how many connections led there so far */
   GString *out;
 } Graph;
 
@@ -46,15 +45,6 @@ append_quoted (GString *out,
   g_string_append_c (out, '"');
 }
 
-static guint
-find_cluster (Graph *self,
-              SecassetElement *element)
-{
-  if (SECASSET_IS_EXTERNAL_NETWORK (element) || SECASSET_IS_EXTERNAL_SERVICE (element))
-    return OUTSIDE;
-  return secasset_plan_find_band (self->report, element);
-}
-
 static const char *
 get_shape (SecassetElement *element)
 {
@@ -77,7 +67,7 @@ get_fill (Graph *self,
 
   if (self->coloring == SECASSET_GRAPH_COLORING_FINDING)
     return fills[worst + 1];
-  return cluster == OUTSIDE ? "#ffffff" : secasset_plan_get_paper (cluster);
+  return cluster == SECASSET_PLACE_OUTSIDE ? "#ffffff" : secasset_plan_get_paper (cluster);
 }
 
 static void
@@ -100,26 +90,18 @@ write_node (Graph *self,
                           secasset_plan_get_color (worst), worst < 0 ? 1 : 2);
 }
 
-static const char *
-get_label (Graph *self,
-           guint cluster)
-{
-  if (cluster == OUTSIDE)
-    return secasset_report_say (self->writer, "庁外", "Outside the city");
-  return secasset_plan_get_label (self->report, cluster, secasset_report_language (self->writer));
-}
-
 static void
 write_cluster (Graph *self,
                guint cluster,
                GPtrArray *elements)
 {
-  const char *ink = cluster == OUTSIDE ? "#49454f" : secasset_plan_get_ink (cluster);
+  const char *ink = cluster == SECASSET_PLACE_OUTSIDE ? "#49454f" : secasset_plan_get_ink (cluster);
 
   if (elements->len == 0)
     return;
   g_string_append_printf (self->out, "  subgraph cluster_%u {\n    label=", cluster);
-  append_quoted (self->out, get_label (self, cluster));
+  append_quoted (self->out, secasset_plan_get_label (self->report, cluster,
+                                                     secasset_report_language (self->writer)));
   g_string_append_printf (self->out, ";\n    color=\"%s\";\n    fontcolor=\"%s\";\n", ink, ink);
   for (guint i = 0; i < elements->len; i++)
     write_node (self, g_ptr_array_index (elements, i), cluster);
@@ -146,7 +128,7 @@ add_node (Graph *self,
           SecassetElement *element)
 {
   if (element && is_live (self, element))
-    g_hash_table_add (self->drawn, element);
+    g_hash_table_insert (self->drawn, element, NULL);
 }
 
 /* The ends of flows may be anything. */
@@ -168,18 +150,18 @@ collect_node (Graph *self,
 static void
 write_clusters (Graph *self)
 {
-  GPtrArray *clusters[N_CLUSTERS];
+  GPtrArray *clusters[SECASSET_N_PLACES];
 
-  for (guint i = 0; i < N_CLUSTERS; i++)
+  for (guint i = 0; i < SECASSET_N_PLACES; i++)
     clusters[i] = g_ptr_array_new ();
   for (guint i = 0; i < secasset_inventory_get_n_elements (self->inventory); i++)
     {
       SecassetElement *element = secasset_inventory_index (self->inventory, i);
 
       if (has_node (self, element))
-        g_ptr_array_add (clusters[find_cluster (self, element)], element);
+        g_ptr_array_add (clusters[secasset_plan_find_place (self->report, element)], element);
     }
-  for (guint i = 0; i < N_CLUSTERS; i++)
+  for (guint i = 0; i < SECASSET_N_PLACES; i++)
     {
       write_cluster (self, i, clusters[i]);
       g_ptr_array_unref (clusters[i]);
@@ -197,6 +179,27 @@ write_relations (Graph *self,
       if (has_node (self, edge->target) && secasset_edge_is_valid (edge, &self->report->day))
         g_string_append_printf (self->out, "  e%u -> e%u [%s];\n", element->index,
                                 edge->target->index, style);
+    }
+}
+
+/* The systems of a large network stand in several ranks: in a single one the drawing were a
+ * ribbon. */
+static void
+write_connections (Graph *self,
+                   SecassetElement *element)
+{
+  guint ranks = CLAMP (g_hash_table_size (self->drawn) / NODES_PER_RANK, 1, MAX_RANKS);
+
+  SECASSET_FOREACH_EDGE (element, SECASSET_RELATION_KIND_CONNECTED_TO, edge)
+    {
+      guint n;
+
+      if (!has_node (self, edge->target) || !secasset_edge_is_valid (edge, &self->report->day))
+        continue;
+      n = GPOINTER_TO_UINT (g_hash_table_lookup (self->drawn, edge->target));
+      g_hash_table_insert (self->drawn, edge->target, GUINT_TO_POINTER (n + 1));
+      g_string_append_printf (self->out, "  e%u -> e%u [dir=none, minlen=%u];\n", element->index,
+                              edge->target->index, 1 + n % ranks);
     }
 }
 
@@ -242,7 +245,7 @@ write_edges (Graph *self)
         write_flow (self, element);
       if (!has_node (self, element))
         continue;
-      write_relations (self, element, SECASSET_RELATION_KIND_CONNECTED_TO, "dir=none");
+      write_connections (self, element);
       write_relations (self, element, SECASSET_RELATION_KIND_UPLINKS, "style=bold, dir=none");
       write_relations (self, element, SECASSET_RELATION_KIND_USES, "style=dashed");
       write_relations (self, element, SECASSET_RELATION_KIND_RUNS_ON, "style=dashed");
@@ -250,12 +253,76 @@ write_edges (Graph *self)
     }
 }
 
+/* "\l" ends a line of a label at its left. */
+static void
+append_line (GString *label,
+             const char *words)
+{
+  g_string_append_printf (label, "%s\\l", words);
+}
+
+static void
+write_legend (Graph *self)
+{
+  const char *language = secasset_report_language (self->writer);
+  g_autoptr (GString) label = g_string_new (NULL);
+
+  for (gint severity = SECASSET_SEVERITY_ERROR; severity >= -1; severity--)
+    {
+      const char *word
+          = severity < 0 ? secasset_report_say (self->writer, "指摘なし", "no finding")
+                         : secasset_policy_get_label (
+                               self->report->policy, "severities",
+                               secasset_severity_to_nick ((SecassetSeverity) severity), language);
+      g_autofree char *line
+          = g_strdup_printf ("%s %s", secasset_html_get_sign (severity), word);
+
+      append_line (label, line);
+    }
+  append_line (label, secasset_report_say (self->writer, "四角：システム、六角形：ネットワーク",
+                                           "box: system, hexagon: network"));
+  append_line (label, secasset_report_say (self->writer, "八角形：庁外のネットワーク、突起のある四角：外部サービス",
+                                           "octagon: outside network, box with tabs: outside service"));
+  append_line (label, secasset_report_say (self->writer, "矢印：データの流れ、線：接続（太線は上位への接続）",
+                                           "arrow: data flow, line: connected (bold: uplink)"));
+  append_line (label, secasset_report_say (self->writer, "破線：利用又は稼働先、点線：依存",
+                                           "dashed: uses or runs on, dotted: depends on"));
+  append_line (label, self->coloring == SECASSET_GRAPH_COLORING_FINDING
+                          ? secasset_report_say (self->writer, "塗り：最も重い指摘、枠：最も重い指摘",
+                                                 "fill and outline: worst finding")
+                          : secasset_report_say (self->writer, "塗り：区分、枠：最も重い指摘",
+                                                 "fill: segment, outline: worst finding"));
+  g_string_append (self->out, "  subgraph cluster_legend {\n    label=");
+  append_quoted (self->out, secasset_report_say (self->writer, "凡例", "Legend"));
+  g_string_append_printf (self->out,
+                          ";\n    color=\"#49454f\";\n    legend [label=\"%s\", shape=plaintext, "
+                          "style=solid];\n  }\n",
+                          label->str);
+}
+
+static void
+write_title (Graph *self)
+{
+  g_autofree char *title = g_strdup_printf (
+      "%s%s%s",
+      secasset_report_say (self->writer, "ネットワーク、情報システム及びデータの流れ",
+                           "Networks, information systems and data flows"),
+      self->report->file ? ": " : "", self->report->file ? self->report->file : "");
+
+  g_string_append (self->out, "digraph secasset {\n  label=");
+  append_quoted (self->out, title);
+  g_string_append (self->out, ";\n  labelloc=t;\n  tooltip=");
+  append_quoted (self->out, title);
+  g_string_append (self->out, ";\n");
+}
+
 static void
 write_graph (Graph *self)
 {
+  write_title (self);
   g_string_append (self->out,
-                   "digraph secasset {\n"
                    "  rankdir=LR;\n"
+                   "  nodesep=0.15;\n"
                    "  fontname=\"sans-serif\";\n"
                    "  node [fontname=\"sans-serif\", style=filled];\n"
                    "  edge [fontname=\"sans-serif\", fontsize=10, color=\"#49454f\"];\n");
@@ -263,6 +330,7 @@ write_graph (Graph *self)
     collect_node (self, secasset_inventory_index (self->inventory, i));
   write_clusters (self);
   write_edges (self);
+  write_legend (self);
   g_string_append (self->out, "}\n");
 }
 

@@ -185,9 +185,12 @@ secasset_html_write_filters (SecassetHtml *self,
   if (self->entries->len == 0)
     return;
   secasset_html_append (
-      out, "<form id=\"filters\" hidden data-shown=\"%s\" data-count=\"%s\" data-other=\"%s\">\n",
+      out, "<form id=\"filters\" hidden aria-label=\"%s\" data-shown=\"%s\" data-count=\"%s\" "
+           "data-other=\"%s\" data-chosen=\"%s\">\n",
+      secasset_html_say (self, "指摘の絞り込み", "Filters of the findings"),
       secasset_html_say (self, "表示 %1 件／全 %2 件", "%1 of %2 shown"),
-      secasset_html_say (self, "（%件）", "(%)"), secasset_html_say (self, "その他", "Other"));
+      secasset_html_say (self, "（%件）", "(%)"), secasset_html_say (self, "その他", "Other"),
+      secasset_html_say (self, "（絞り込み：%）", " (only: %)"));
   write_severities (self, out);
   write_clauses (self, out);
   write_divisions (self, out);
@@ -198,7 +201,7 @@ secasset_html_write_filters (SecassetHtml *self,
                         secasset_html_say (self, "語句", "Words"));
   write_grouping (self, out);
   secasset_html_append (out,
-                        "<button type=\"reset\">%s</button>\n"
-                        "<output id=\"shown\" aria-live=\"polite\"></output>\n</form>\n",
+                        "<button type=\"reset\">%s</button>\n</form>\n"
+                        "<p id=\"shown\" role=\"status\" aria-live=\"polite\" hidden></p>\n",
                         secasset_html_say (self, "絞り込みを解除", "Reset the filters"));
 }

@@ -47,6 +47,13 @@ count_levels (const SecassetHtml *self,
         = MAX (counts->most, MAX (counts->declared[rank], counts->effective[rank]));
 }
 
+/* Nothing is declared, or what the asset needs is not known. */
+static const char *
+say_none (const SecassetHtml *self)
+{
+  return secasset_html_say (self, "未記入・不明", "not stated");
+}
+
 static void
 write_bar (GString *out,
            guint y,
@@ -73,7 +80,7 @@ write_row (const SecassetHtml *self,
            const Counts *counts)
 {
   const char *language = secasset_report_language (self->writer);
-  const char *words = level ? level->id : secasset_html_say (self, "なし", "none");
+  const char *words = level ? level->id : say_none (self);
   const char *full = level ? secasset_text_get (&level->label, language) : words;
   g_autofree char *shown = secasset_html_dup_short (words, 14);
 
@@ -83,6 +90,39 @@ write_row (const SecassetHtml *self,
                         (guint) (LABEL_WIDTH - 8), y + BAR + 4, full, shown);
   write_bar (out, y, counts->effective[rank], counts->most, "#0b57a4", "#0b57a4");
   write_bar (out, y + BAR + 2, counts->declared[rank], counts->most, "#fff", "#0b57a4");
+}
+
+static void
+write_table (const SecassetHtml *self,
+             GString *out,
+             SecassetScheme *scheme,
+             guint dimension,
+             const Counts *counts)
+{
+  const char *language = secasset_report_language (self->writer);
+  const char *label = secasset_text_get (&scheme->dimensions[dimension].label, language);
+
+  secasset_html_append (
+      out,
+      "<details><summary>%s</summary><table><caption>%s</caption><thead><tr>"
+      "<th scope=\"col\">%s</th><th scope=\"col\" class=\"number\">%s</th>"
+      "<th scope=\"col\" class=\"number\">%s</th></tr></thead>\n<tbody>\n",
+      secasset_html_say (self, "数値の表", "The numbers as a table"), label,
+      secasset_html_say (self, "区分", "Level"), secasset_html_say (self, "必要", "Needed"),
+      secasset_html_say (self, "登録", "Declared"));
+  for (gint rank = (gint) scheme->dimensions[dimension].n_levels; rank >= 0; rank--)
+    {
+      const SecassetSchemeLevel *level
+          = secasset_scheme_get_level_by_rank (scheme, dimension, (guint) rank);
+
+      secasset_html_append (out,
+                            "<tr><th scope=\"row\">%s%s%s</th><td class=\"number\">%u</td>"
+                            "<td class=\"number\">%u</td></tr>\n",
+                            level ? level->id : say_none (self), level ? " " : "",
+                            level ? secasset_text_get (&level->label, language) : "",
+                            counts->effective[rank], counts->declared[rank]);
+    }
+  g_string_append (out, "</tbody></table></details>\n");
 }
 
 static char *
@@ -101,7 +141,7 @@ dup_description (const SecassetHtml *self,
       g_string_append_printf (
           words,
           secasset_html_say (self, "%s：必要 %u件、登録 %u件。", "%s: needed %u, declared %u. "),
-          level ? level->id : secasset_html_say (self, "なし", "none"), counts->effective[rank],
+          level ? level->id : say_none (self), counts->effective[rank],
           counts->declared[rank]);
     }
   return g_string_free (words, FALSE);
@@ -136,7 +176,9 @@ write_dimension (const SecassetHtml *self,
       write_row (self, out, secasset_scheme_get_level_by_rank (scheme, dimension, rank), i * ROW + 4,
                  rank, &counts);
     }
-  g_string_append (out, "</svg></figure>\n");
+  g_string_append (out, "</svg>\n");
+  write_table (self, out, scheme, dimension, &counts);
+  g_string_append (out, "</figure>\n");
 }
 
 static void
@@ -170,10 +212,12 @@ secasset_html_write_levels (SecassetHtml *self,
       out, "<p class=\"soft\">%s</p>\n",
       secasset_html_say (self,
                          "情報資産の件数です。塗りの棒は、扱う情報などから必要となる区分、枠だけの棒は"
-                         "台帳に登録された区分です。「なし」は区分がまだないものです。",
+                         "台帳に登録された区分です。「未記入・不明」は、登録の区分が未記入のもの、又は"
+                         "必要な区分が分からないものです。低い区分とはみなしていません。",
                          "Numbers of assets. Filled bars: the level an asset needs for what it "
-                         "carries; outlined bars: the level the ledger declares. “none” has no "
-                         "level yet."));
+                         "carries; outlined bars: the level the ledger declares. “not stated”: "
+                         "no level is declared, or what is needed is not known; that is not "
+                         "counted as low."));
   for (guint i = 0; i < n; i++)
     write_scheme (self, out, i);
 }

@@ -109,7 +109,8 @@ compare_tallies (gconstpointer a,
 
 static GArray *
 tally (const SecassetHtml *self,
-       gboolean by_rule)
+       gboolean by_rule,
+       const SecassetRuleInfo *only)
 {
   GArray *tallies = g_array_new (FALSE, TRUE, sizeof (SecassetHtmlTally));
   g_autoptr (GHashTable) positions = g_hash_table_new (NULL, NULL);
@@ -121,7 +122,7 @@ tally (const SecassetHtml *self,
       SecassetHtmlTally fresh = { "", subject, { 0 } };
       gpointer position;
 
-      if (entry->finding->waiver)
+      if (entry->finding->waiver || (only && entry->finding->info != only))
         continue;
       if (!g_hash_table_lookup_extended (positions, subject, NULL, &position))
         {
@@ -139,15 +140,16 @@ tally (const SecassetHtml *self,
 }
 
 GArray *
-secasset_html_tally_divisions (const SecassetHtml *self)
+secasset_html_tally_divisions (const SecassetHtml *self,
+                               const SecassetRuleInfo *only)
 {
-  return tally (self, FALSE);
+  return tally (self, FALSE, only);
 }
 
 GArray *
 secasset_html_tally_rules (const SecassetHtml *self)
 {
-  return tally (self, TRUE);
+  return tally (self, TRUE, NULL);
 }
 
 GHashTable *

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/edge-private.h"
+#include "report/segment-plan-private.h"
 #include "report/writer-private.h"
+#include <secasset/secasset-risk.h>
 
 G_BEGIN_DECLS
 
@@ -64,8 +66,9 @@ void secasset_html_write_end (SecassetHtml *self,
 
 /* What the findings are about. */
 GArray *secasset_html_dup_entries (SecassetReport *report);
-/* SecassetHtmlTally, most severe and most frequent first. */
-GArray *secasset_html_tally_divisions (const SecassetHtml *self);
+/* SecassetHtmlTally, most severe and most frequent first; of one rule only, or of all (NULL). */
+GArray *secasset_html_tally_divisions (const SecassetHtml *self,
+                                       const SecassetRuleInfo *only);
 GArray *secasset_html_tally_rules (const SecassetHtml *self);
 /* Element to the worst severity of its findings that count, plus 1. */
 GHashTable *secasset_report_collect_worst (SecassetReport *report);
@@ -81,15 +84,24 @@ const char *secasset_html_peek_division (const SecassetHtmlEntry *entry);
 char *secasset_html_dup_clause_title (const SecassetHtml *self,
                                       const char *id);
 
+/* “Not known” for rank 0. */
+const char *secasset_html_get_step_label (const SecassetHtml *self,
+                                          SecassetRiskMatrix *matrix,
+                                          SecassetRiskScale scale,
+                                          guint rank);
+
 /* The parts of the page. */
 void secasset_html_write_head (SecassetHtml *self, GString *out);
 void secasset_html_write_counts (SecassetHtml *self, GString *out);
 void secasset_html_write_divisions (SecassetHtml *self, GString *out);
-void secasset_html_write_rules (SecassetHtml *self, GString *out);
+void secasset_html_write_sentence (SecassetHtml *self, GString *out);
+void secasset_html_write_actions (SecassetHtml *self, GString *out);
 void secasset_html_write_unknown (SecassetHtml *self, GString *out);
 void secasset_html_write_segments (SecassetHtml *self, GString *out);
+void secasset_html_write_flows (const SecassetHtml *self, const SecassetPlan *plan, GString *out);
 void secasset_html_write_levels (SecassetHtml *self, GString *out);
 void secasset_html_write_risk (SecassetHtml *self, GString *out);
+void secasset_html_write_risk_list (SecassetHtml *self, GString *out, SecassetRiskRegister *risks);
 void secasset_html_write_filters (SecassetHtml *self, GString *out);
 void secasset_html_write_finding (SecassetHtml *self, GString *out, const SecassetHtmlEntry *entry);
 void secasset_html_write_group (SecassetHtml *self, GString *out, guint position);

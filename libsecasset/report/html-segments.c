@@ -163,8 +163,11 @@ write_table (const SecassetHtml *self,
 {
   secasset_html_append (
       out,
-      "<div class=\"wide\"><table><thead><tr><th scope=\"col\">%s</th><th scope=\"col\" class=\"number\">%s</th>"
+      "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"%s\"><table><caption>%s"
+      "</caption><thead><tr><th scope=\"col\">%s</th><th scope=\"col\" class=\"number\">%s</th>"
       "<th scope=\"col\" class=\"number\">%s</th>",
+      secasset_html_say (self, "区分ごとの件数", "Numbers by segment"),
+      secasset_html_say (self, "区分ごとの件数", "Numbers by segment"),
       secasset_html_say (self, "区分", "Segment"),
       secasset_html_say (self, "ネットワーク", "Networks"),
       secasset_html_say (self, "システム", "Systems"));
@@ -217,9 +220,11 @@ write_drawing (const SecassetHtml *self,
     height += measure_band (&plan->bands[i]) + MARGIN;
   secasset_html_append (
       out,
+      "<p class=\"soft narrow\">%s</p>\n"
       "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">\n"
       "<svg role=\"img\" aria-labelledby=\"plan-title plan-desc\" viewBox=\"0 0 %u %u\" "
       "font-size=\"13\">\n<title id=\"plan-title\">%s</title>\n<desc id=\"plan-desc\">%s</desc>\n",
+      secasset_html_say (self, "図は横に動かして見ることができます。", "The diagram scrolls sideways."),
       secasset_html_say (self, "区分図", "Diagram of the segments"), (guint) WIDTH, height,
       secasset_html_say (self, "区分ごとのネットワークと情報システム",
                          "Networks and information systems by segment"),
@@ -242,4 +247,5 @@ secasset_html_write_segments (SecassetHtml *self,
   write_table (self, plan, out);
   write_legend (self, out);
   write_drawing (self, plan, out);
+  secasset_html_write_flows (self, plan, out);
 }

@@ -3,7 +3,6 @@
 
 #include "base/date-private.h"
 
-#define MAX_RULES 5
 #define MAX_DIVISIONS 8
 #define MAX_UNKNOWN 5
 
@@ -117,9 +116,13 @@ secasset_html_write_counts (SecassetHtml *self,
 static void
 write_table_head (const SecassetHtml *self,
                   GString *out,
+                  const char *caption,
                   const char *subject)
 {
-  secasset_html_append (out, "<table>\n<thead><tr><th scope=\"col\">%s</th>", subject);
+  secasset_html_append (out,
+                        "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"%s\"><table>"
+                        "<caption>%s</caption>\n<thead><tr><th scope=\"col\">%s</th>",
+                        caption, caption, subject);
   for (gint severity = SECASSET_SEVERITY_ERROR; severity >= SECASSET_SEVERITY_INFO; severity--)
     secasset_html_append (out, "<th scope=\"col\" class=\"number\">%s</th>",
                           secasset_html_get_severity_label (self, (SecassetSeverity) severity));
@@ -143,40 +146,15 @@ write_tally (GString *out,
 }
 
 static void
-write_table_end (const SecassetHtml *self,
-                 GString *out,
-                 guint n,
-                 guint shown)
+write_division_rows (const SecassetHtml *self,
+                     GString *out,
+                     GArray *tallies,
+                     guint first,
+                     guint end)
 {
-  g_string_append (out, "</tbody></table>\n");
-  if (n <= shown)
-    return;
-  g_string_append (out, "<p class=\"soft\">");
-  secasset_html_append (out, secasset_html_say (self, "ほか%u件", "and %u more"), n - shown);
-  g_string_append (out, "</p>\n");
-}
-
-static void
-write_none (const SecassetHtml *self,
-            GString *out)
-{
-  secasset_html_append (out, "<p>%s</p>\n",
-                        secasset_html_say (self, "指摘はありません。", "There are no findings."));
-}
-
-void
-secasset_html_write_divisions (SecassetHtml *self,
-                               GString *out)
-{
-  g_autoptr (GArray) tallies = secasset_html_tally_divisions (self);
-
-  if (tallies->len == 0)
-    {
-      write_none (self, out);
-      return;
-    }
-  write_table_head (self, out, secasset_html_say (self, "部署", "Division"));
-  for (guint i = 0; i < MIN (tallies->len, MAX_DIVISIONS); i++)
+  write_table_head (self, out, secasset_html_say (self, "部署ごとの指摘の件数", "Findings by division"),
+                    secasset_html_say (self, "部署", "Division"));
+  for (guint i = first; i < end; i++)
     {
       const SecassetHtmlTally *tally = &g_array_index (tallies, SecassetHtmlTally, i);
 
@@ -184,32 +162,30 @@ secasset_html_write_divisions (SecassetHtml *self,
                    tally->subject ? secasset_html_peek_name (tally->subject)
                                   : secasset_html_say (self, "部署の記載なし", "no division stated"));
     }
-  write_table_end (self, out, tallies->len, MAX_DIVISIONS);
+  g_string_append (out, "</tbody></table></div>\n");
 }
 
 void
-secasset_html_write_rules (SecassetHtml *self,
-                           GString *out)
+secasset_html_write_divisions (SecassetHtml *self,
+                               GString *out)
 {
-  g_autoptr (GArray) tallies = secasset_html_tally_rules (self);
+  g_autoptr (GArray) tallies = secasset_html_tally_divisions (self, NULL);
 
   if (tallies->len == 0)
     {
-      write_none (self, out);
+      secasset_html_append (out, "<p>%s</p>\n",
+                            secasset_html_say (self, "指摘はありません。", "There are no findings."));
       return;
     }
-  write_table_head (self, out, secasset_html_say (self, "規則", "Rule"));
-  for (guint i = 0; i < MIN (tallies->len, MAX_RULES); i++)
-    {
-      const SecassetHtmlTally *tally = &g_array_index (tallies, SecassetHtmlTally, i);
-      SecassetRuleInfo *info = tally->subject;
-      g_autofree char *label = g_strdup_printf (
-          "%s %s", info->id,
-          secasset_text_get (&info->title, secasset_report_language (self->writer)));
-
-      write_tally (out, tally, "rule", label);
-    }
-  write_table_end (self, out, tallies->len, MAX_RULES);
+  write_division_rows (self, out, tallies, 0, MIN (tallies->len, MAX_DIVISIONS));
+  if (tallies->len <= MAX_DIVISIONS)
+    return;
+  g_string_append (out, "<details><summary>");
+  secasset_html_append (out, secasset_html_say (self, "ほか%u部署", "%u more divisions"),
+                        tallies->len - MAX_DIVISIONS);
+  g_string_append (out, "</summary>\n");
+  write_division_rows (self, out, tallies, MAX_DIVISIONS, tallies->len);
+  g_string_append (out, "</details>\n");
 }
 
 static void

@@ -49,6 +49,14 @@ const char *secasset_plan_get_ink (guint band);
 /* The colour of a severity, or of none at all (-1), on white. */
 const char *secasset_plan_get_color (gint severity);
 
+/* What stands outside the segments has a place of its own behind them. */
+#define SECASSET_PLACE_OUTSIDE SECASSET_N_BANDS
+#define SECASSET_N_PLACES (SECASSET_N_BANDS + 1)
+
+/* A band, or the place outside. NULL is not known. */
+guint secasset_plan_find_place (SecassetReport *report,
+                                SecassetElement *element);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SecassetPlan, secasset_plan_free)
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "facts/snapshot-private.h"
 #include "report/html-private.h"
 
+#include <secasset/secasset-external-service.h>
 #include <secasset/secasset-information-system.h>
 #include <secasset/secasset-network.h>
 
@@ -200,6 +201,17 @@ secasset_plan_find_band (SecassetReport *report,
   return SECASSET_BAND_UNKNOWN;
 }
 
+guint
+secasset_plan_find_place (SecassetReport *report,
+                          SecassetElement *element)
+{
+  if (!element || !secasset_facts_covers (report->facts, element))
+    return SECASSET_BAND_UNKNOWN;
+  if (SECASSET_IS_EXTERNAL_NETWORK (element) || SECASSET_IS_EXTERNAL_SERVICE (element))
+    return SECASSET_PLACE_OUTSIDE;
+  return secasset_plan_find_band (report, element);
+}
+
 const char *
 secasset_plan_get_label (SecassetReport *report,
                          guint band,
@@ -210,6 +222,8 @@ secasset_plan_get_label (SecassetReport *report,
             ? secasset_policy_lookup_segment (report->policy, (SecassetSegmentKind) (band + 1))
             : NULL;
 
+  if (band == SECASSET_PLACE_OUTSIDE)
+    return secasset_language_is_japanese (language) ? "庁外" : "Outside the city";
   if (segment)
     return secasset_text_get (&segment->label, language);
   return secasset_language_is_japanese (language)

@@ -80,9 +80,12 @@ class Html(unittest.TestCase):
             self.assertEqual(read.headings.count(1), 1)
             for before, after in zip(read.headings, read.headings[1:]):
                 self.assertLessEqual(after, before + 1)
-            for tag, attrs in read.elements:
+            next_tags = [tag for tag, _ in read.elements]
+            for number, (tag, attrs) in enumerate(read.elements):
                 if tag == "th":
                     self.assertIn(attrs.get("scope"), ("row", "col"))
+                if tag == "table":
+                    self.assertIn("caption", next_tags[number + 1])
                 if tag == "svg":
                     self.assertEqual(attrs["role"], "img")
                     for name in attrs["aria-labelledby"].split():
@@ -114,13 +117,45 @@ class Html(unittest.TestCase):
             self.assertIn(finding["message"]["ja"], read.words)
             self.assertIn(finding["remedy"]["ja"], read.words)
 
+    def test_first_actions(self):
+        report = json.loads(run("validate", "--format", "json", EXAMPLE)[1])
+        text = page(language="ja")
+        actions = re.search('<ol class="actions">(.*?)</ol>', text, re.DOTALL)[1]
+        rules = re.findall('data-filter="rule" data-value="([^"]+)"', actions)
+        self.assertEqual(len(rules), 5)
+        for rule in rules:
+            found = [f for f in report["findings"] if f["rule"] == rule]
+            worst = {"error": "エラー", "warning": "警告", "info": "情報"}[found[0]["severity"]]
+            self.assertIn(f"{worst} {len(found)}件", actions)
+            self.assertIn(found[0]["rule"], actions)
+            self.assertTrue(any(f["remedy"]["ja"] in actions for f in found), rule)
+        rest = len({f["rule"] for f in report["findings"]}) - 5
+        self.assertIn(f"ほか{rest}規則の指摘", text)
+        self.assertIn("エラーが10件、警告が4件", text)
+
+    def test_every_division_has_a_row(self):
+        elements = [{"kind": "org-unit", "id": f"D{n}", "name": f"第{n}課"} for n in range(20)]
+        elements += [{"kind": "information-system", "id": f"S{n}", "name": "b",
+                      "managed-by": [f"D{n}"]} for n in range(20)]
+        text = page({"elements": elements}, "ja")
+        for n in range(20):
+            self.assertIn(f'data-filter="division" data-value="D{n}"', text)
+
+    def test_flows(self):
+        elements = [{"kind": "information-system", "id": "S1", "name": "b"},
+                    {"kind": "external-network", "id": "X1", "name": "c"},
+                    {"kind": "flow", "id": "F1", "name": "d", "src": ["S1"], "dst": ["X1"]}]
+        text = page({"elements": elements})
+        self.assertRegex(text, r'not known</th>(<td class="number">0</td>){5}<td class="number">1')
+        self.assertIn("The ledger states no data flow.", page({"elements": elements[:1]}))
+
     def test_verdicts_and_next_steps(self):
         good = {"elements": [{"kind": "external-provider", "id": "O1", "name": "事業者"}]}
         self.assertIn("There are no findings.", page(good))
         self.assertIn("必要な対応はありません。", page(good, "ja"))
         self.assertIn("不適合", page(language="ja"))
         self.assertIn("判定未完了", page({"elements": []}, "ja"))
-        self.assertIn("The ledger states no risk assessment", page(good))
+        self.assertIn("There is no asset that a threat applies to.", page(good))
 
     def test_waived(self):
         document = {"elements": [{"kind": "org-unit", "id": "O1", "name": "a"},
@@ -138,13 +173,26 @@ class Html(unittest.TestCase):
 
     def test_assessments(self):
         cases = [(1, 1), (1, 1), (3, 2), (None, 2), (3, 99)]
-        read = Reader(page({"elements": [{
+        document = {"secasset": 1, "reference-date": "2026-04-01", "elements": [{
             "kind": "information-system", "id": "S1", "name": "b",
             "assessments": [{"threat": "T1.UDX", "likelihood": a, "impact": b}
-                            for a, b in cases]}]}))
-        self.assertIn("Of 5 assessments, likelihood or impact is not stated in 1, and 1 are beyond",
-                      read.words)
-        self.assertIn(("td", {"class": "heat4"}), read.elements)
+                            for a, b in cases]}]}
+        stdin = json.dumps(document).encode()
+        risks = json.loads(run("risk", "--format", "json", "-", stdin=stdin)[1])
+        text = page(document)
+        total = len(risks["risks"])
+        self.assertIn(f"There are {total} pairs of an asset and a threat: 5 assessed and "
+                      f"{total - 5} not assessed.", text)
+        read = Reader(text)
+        cells = re.findall(r'<td class="heat\d">(?:<a href="#(risk-\d-\d)">)?(\d+)', text)
+        self.assertEqual(sum(int(count) for _, count in cells), total)
+        for name, count in cells:
+            self.assertEqual(name != "", int(count) > 0)
+            if name:
+                self.assertIn(name, read.ids)
+        self.assertIn(("risk-1-1", "2"), cells)
+        self.assertIn("S1 b ← T1.UDX", read.words)
+        self.assertIn("not assessed", read.words)
 
     def test_more_than_fits(self):
         elements = [{"kind": "network", "id": f"N{n}", "name": f"網{n}"} for n in range(30)]
@@ -177,9 +225,31 @@ class Graph(unittest.TestCase):
                 self.assertLessEqual({source, target}, set(nodes))
         self.assertNotEqual(run("graph", EXAMPLE)[1], run("graph", "--by", "finding", EXAMPLE)[1])
 
+    def test_many_systems_are_no_ribbon(self):
+        elements = [{"kind": "network", "id": "N1", "name": "網"}]
+        elements += [{"kind": "information-system", "id": f"S{n}", "name": f"業務{n}",
+                      "connected-to": ["N1"]} for n in range(500)]
+        stdin = json.dumps({"secasset": 1, "reference-date": "2026-04-01",
+                            "elements": elements}).encode()
+        code, out, _ = run("graph", "--format", "svg", "-", stdin=stdin)
+        self.assertEqual(code, 0)
+        root = ElementTree.fromstring(out)
+        width, height = (float(root.get(name)[:-2]) for name in ("width", "height"))
+        self.assertLess(height, 12 * width)
+
     def test_svg(self):
         root = ElementTree.fromstring(run("graph", "--format", "svg", EXAMPLE)[1])
-        self.assertEqual(root.tag, "{http://www.w3.org/2000/svg}svg")
+        name = "{http://www.w3.org/2000/svg}"
+        self.assertEqual(root.tag, name + "svg")
+        self.assertEqual(root.get("role"), "img")
+        self.assertEqual([root[0].tag, root[1].tag], [name + "title", name + "desc"])
+        self.assertEqual(root.get("aria-labelledby").split(), [root[0].get("id"), root[1].get("id")])
+
+    def test_legend_and_order(self):
+        for language, words in (("ja", "凡例"), ("en", "Legend")):
+            out = run("graph", "--language", language, EXAMPLE)[1]
+            self.assertIn(f'label="{words}"', out)
+            self.assertEqual(out, run("graph", "--language", language, EXAMPLE)[1])
 
     def test_hostile_names(self):
         code, out, _ = run("graph", "--format", "svg", "-", stdin=self.HOSTILE)
@@ -189,14 +259,14 @@ class Graph(unittest.TestCase):
         shown = [text for text in texts if EVIL in text.replace("\u00a0", " ")]
         self.assertEqual(len(shown), 3, texts)
         self.assertEqual([e for e in root.iter() if e.tag.endswith("script")], [])
-        self.assertEqual(len([e for e in root.iter() if e.get("class") == "node"]), 3)
+        self.assertEqual(len([e for e in root.iter() if e.get("class") == "node"]), 4)
 
     def test_without_graphviz(self):
         with tempfile.TemporaryDirectory() as folder:
             code, out, err = run("graph", "--language", "en", "--format", "svg", EXAMPLE,
                                  PATH=folder)
             self.assertEqual((code, out), (2, ""))
-            self.assertIn("install the package graphviz, or use --format dot", err)
+            self.assertIn("sudo apt install graphviz", err)
             for script, words in (("exit 3", "dot could not draw"),
                                   ("while read -r line; do :; done; echo broken >&2; exit 1",
                                    "dot could not draw: broken")):

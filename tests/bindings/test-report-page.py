@@ -63,13 +63,16 @@ def write_report(source, language, name, fmt="html"):
     return path
 
 
-def start_browser():
+def start_browser(scripts=True):
     options = webdriver.ChromeOptions()
     options.binary_location = "/usr/bin/chromium"
     for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                      "--hide-scrollbars", "--force-device-scale-factor=1",
                      "--disable-background-networking"):
         options.add_argument(argument)
+    if not scripts:
+        options.add_experimental_option(
+            "prefs", {"profile.managed_default_content_settings.javascript": 2})
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     return webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
 
@@ -193,10 +196,72 @@ class Page(unittest.TestCase):
                 self.shoot(f"report-{language}-{width}.png", width)
                 self.check_silence(page)
 
+    def test_addresses(self):
+        for language, page in self.pages.items():
+            self.open(page)
+            self.choose("rule", "GI-001")
+            box = self.browser.find_element(By.CSS_SELECTOR, "[name=severity][value=warning]")
+            box.send_keys(Keys.SPACE)
+            shown, address = self.shown(), self.browser.current_url
+            self.assertTrue(address.endswith("#severity=error%2Cinfo&rule=GI-001"), address)
+            self.browser.get("about:blank")
+            self.browser.get(address)
+            self.assertEqual(self.shown(), shown)
+            self.assertEqual(self.browser.switch_to.active_element.get_attribute("id"), "list-title")
+            self.assertIn("GI-001", self.browser.find_element(By.ID, "shown").text, language)
+            self.browser.get(page.as_uri() + "#rule=nonsense&severity=")
+            self.browser.refresh()
+            self.assertEqual(self.shown(), 0)
+            self.reset()
+            self.assertEqual(self.shown(), sum(not f["waiver"] for f in self.findings))
+            self.assertTrue(self.browser.current_url.endswith("#list"))
+
+    def test_cells_lead_to_their_risks(self):
+        self.open(self.pages["ja"])
+        link = self.browser.find_element(By.CSS_SELECTOR, ".matrix a")
+        link.send_keys(Keys.ENTER)
+        self.browser.execute_async_script("setTimeout(arguments[0], 50)")
+        cell = self.browser.find_element(By.ID, link.get_attribute("href").split("#")[1])
+        self.assertEqual(cell.get_attribute("open"), "true")
+        self.assertIn("←", cell.text)
+
+    def test_print(self):
+        self.addCleanup(self.browser.execute_cdp_cmd, "Emulation.setEmulatedMedia", {"media": ""})
+        for language, page in self.pages.items():
+            self.open(page, 718)
+            self.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+            self.assertFalse(self.browser.find_element(By.ID, "filters").is_displayed())
+            self.assertFalse(self.browser.find_element(By.CSS_SELECTOR, ".skip").is_displayed())
+            self.assertTrue(self.browser.find_element(By.ID, "shown").is_displayed())
+            folded = self.browser.execute_script("""
+              return Array.from(document.querySelectorAll('details')).filter(
+                d => d.lastElementChild.getBoundingClientRect().height === 0).length""")
+            self.assertEqual(folded, 0)
+            paper = self.browser.execute_script(
+                "return getComputedStyle(document.querySelector('.verdict')).backgroundColor")
+            self.assertEqual(paper, "rgb(255, 255, 255)")
+            seen, bad = self.browser.execute_script(CONTRAST)
+            self.assertGreater(seen, 100)
+            self.assertEqual(bad, [])
+            self.shoot(f"print-{language}.png", 718)
+
+    def test_without_scripts(self):
+        browser = start_browser(scripts=False)
+        self.addCleanup(browser.quit)
+        for page in self.pages.values():
+            browser.get(page.as_uri())
+            articles = browser.find_elements(By.CSS_SELECTOR, "article")
+            self.assertEqual(len(articles), len(self.findings))
+            self.assertTrue(all(article.is_displayed() for article in articles))
+            self.assertFalse(browser.find_element(By.ID, "filters").is_displayed())
+            self.assertTrue(browser.find_element(By.CSS_SELECTOR, "noscript p").is_displayed())
+            for link in browser.find_elements(By.CSS_SELECTOR, "a[data-filter]"):
+                self.assertTrue(link.get_attribute("href").endswith("#list"))
+
     def test_keyboard(self):
         self.open(self.pages["en"])
         reached = set()
-        for _ in range(60):
+        for _ in range(120):
             self.browser.switch_to.active_element.send_keys(Keys.TAB)
             reached.add(self.browser.switch_to.active_element.get_attribute("id"))
         self.assertLessEqual({"by-clause", "by-division", "by-rule", "by-text", "by-group"}, reached)

@@ -77,6 +77,19 @@
     grouping = kind;
   }
 
+  // Said on paper too, where the filters are not.
+  function describe() {
+    const boxes = Array.from(form.querySelectorAll('[name=severity]'));
+    const words = boxes.every((box) => box.checked) ? []
+      : boxes.filter((box) => box.checked).map((box) => box.parentNode.textContent.trim());
+    for (const kind of ['clause', 'division', 'rule'])
+      if (form.elements[kind].value)
+        words.push(titleOf(kind, form.elements[kind].value));
+    if (form.elements.text.value.trim())
+      words.push('“' + form.elements.text.value.trim() + '”');
+    return words.join(' / ');
+  }
+
   function update() {
     const wanted = readForm();
     let n = 0;
@@ -91,29 +104,74 @@
       group.hidden = visible === 0;
       group.querySelector('.count').textContent = form.dataset.count.replace('%', visible);
     }
-    shown.textContent = form.dataset.shown.replace('%1', n).replace('%2', articles.length);
+    const chosen = describe();
+    shown.textContent = form.dataset.shown.replace('%1', n).replace('%2', articles.length)
+      + (chosen ? form.dataset.chosen.replace('%', () => chosen) : '');
   }
 
-  function follow(event) {
-    const link = event.target.closest('a[data-filter]');
-    if (!link)
+  const kinds = ['clause', 'division', 'rule', 'text', 'group'];
+  const severities = Array.from(form.querySelectorAll('[name=severity]'));
+  const start = form.elements.waived.defaultChecked;
+
+  // What differs from the page as it opens stands in its address, so that a link can be shared.
+  function writeAddress() {
+    const state = new URLSearchParams();
+    const off = severities.filter((box) => !box.checked);
+    if (off.length > 0)
+      state.set('severity', severities.filter((box) => box.checked).map((box) => box.value).join());
+    for (const kind of kinds)
+      if (form.elements[kind].value && !(kind === 'group' && form.elements[kind].value === 'clause'))
+        state.set(kind, form.elements[kind].value);
+    if (form.elements.waived.checked !== start)
+      state.set('waived', form.elements.waived.checked ? '1' : '0');
+    const text = state.toString();
+    if (text || location.hash.includes('='))
+      history.replaceState(null, '', text ? '#' + text : '#list');
+  }
+
+  function set(kind, value) {
+    const field = form.elements[kind];
+    field.value = value;
+    if (field.selectedIndex === -1)
+      field.selectedIndex = 0;
+  }
+
+  function readAddress() {
+    const hash = location.hash.slice(1);
+    const target = document.getElementById(hash);
+    if (target && target.tagName === 'DETAILS') {
+      target.open = true;
+      target.querySelector('summary').focus();
+    }
+    if (!hash.includes('='))
       return;
-    form.reset();
-    form.elements[link.dataset.filter].value = link.dataset.value;
+    const state = new URLSearchParams(hash);
+    for (const box of severities)
+      box.checked = !state.has('severity') || state.get('severity').split(',').includes(box.value);
+    for (const kind of kinds)
+      set(kind, state.get(kind) || (kind === 'group' ? 'clause' : ''));
+    form.elements.waived.checked = state.has('waived') ? state.get('waived') === '1' : start;
     update();
     for (const group of list.querySelectorAll('details.group:not([hidden])'))
       group.open = true;
+    const title = document.getElementById('list-title');
+    title.tabIndex = -1;
+    title.focus();
   }
 
+  for (const link of document.querySelectorAll('a[data-filter]'))
+    link.href = '#' + new URLSearchParams([[link.dataset.filter, link.dataset.value]]);
   form.hidden = false;
-  form.addEventListener('input', update);
+  shown.hidden = false;
+  form.addEventListener('input', () => { update(); writeAddress(); });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(update));
-  document.addEventListener('click', follow);
+  form.addEventListener('reset', () => setTimeout(() => { update(); writeAddress(); }));
+  addEventListener('hashchange', readAddress);
   // Not every browser prints what is folded.
   addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll('details'))
       details.open = true;
   });
   update();
+  readAddress();
 }());

@@ -349,6 +349,18 @@ write_rows (SecassetLedgerOutput *self,
   return secasset_ledger_check (self, bytes, error) ? g_steal_pointer (&bytes) : NULL;
 }
 
+/* What the ledger states, also if its own inventory is what was edited. */
+static SecassetLedger *
+get_unedited (SecassetLedger *ledger,
+              SecassetInventory *inventory,
+              GError **error)
+{
+  if (inventory != secasset_ledger_get_inventory (ledger))
+    return g_object_ref (ledger);
+  return secasset_ledger_new_from_bytes (ledger->bytes, ledger->name, ledger->mapping->policy,
+                                         ledger->own, ledger->table->encoding, error);
+}
+
 GBytes *
 secasset_ledger_writer_to_bytes (SecassetLedgerWriter *self,
                                  SecassetInventory *inventory,
@@ -375,7 +387,7 @@ secasset_ledger_writer_to_bytes (SecassetLedgerWriter *self,
                                                "sheet as CSV, or write a new ledger"));
       return NULL;
     }
-  base = ledger ? g_object_ref (ledger)
+  base = ledger ? get_unedited (ledger, inventory, error)
                 : secasset_ledger_new_for_output (self->policy, self->mapping, error);
   if (!base)
     return NULL;

@@ -681,6 +681,22 @@ test_damage (void)
     }
 }
 
+/* A program edits the inventory that it got from the ledger. */
+static void
+test_edited_in_place (void)
+{
+  g_autoptr (SecassetLedger) ledger = read_ledger ("id,name\nI1,a\nI2,b\n", NULL);
+  SecassetInventory *inventory = secasset_ledger_get_inventory (ledger);
+  g_autoptr (SecassetLedgerWriter) writer = secasset_ledger_writer_new ();
+  g_autoptr (GBytes) wanted = g_bytes_new_static ("id,name\nI1,a\nI2,c\n", 18);
+  g_autoptr (GBytes) found = NULL;
+
+  secasset_element_set_name (secasset_inventory_find (inventory, "I2"), "c");
+  found = secasset_ledger_writer_to_bytes (writer, inventory, ledger, NULL);
+  assert_bytes (found, wanted);
+  assert_notes (writer, SECASSET_LEDGER_NOTE_KIND_WRITTEN, "3:2 b → c");
+}
+
 static void
 count_notify (GObject *object,
               GParamSpec *pspec,
@@ -739,6 +755,7 @@ main (int argc,
   g_test_add_func ("/ledger-writer/new-by-policy", test_new_ledger_by_policy);
   g_test_add_func ("/ledger-writer/bad-mapping", test_bad_mapping);
   g_test_add_func ("/ledger-writer/damage", test_damage);
+  g_test_add_func ("/ledger-writer/edited-in-place", test_edited_in_place);
   g_test_add_func ("/ledger-writer/properties", test_properties);
   return g_test_run ();
 }

@@ -156,6 +156,9 @@ void cli_add_examples (Cli *cli,
 SecassetPolicy *cli_get_policy (Cli *cli);
 
 /* load.c: how a ledger is read. */
+/* FALSE after a message; *mapping stays NULL if none is asked for. */
+gboolean cli_load_mapping (Cli *cli,
+                           JsonNode **mapping);
 #define CLI_LEDGER_OPTIONS(cli)                                                                    \
   { "mapping", 0, G_OPTION_ARG_FILENAME, &(cli)->mapping, "FILE",                                  \
     "CSV台帳の列と語の読み方を定めたファイル",                                                     \

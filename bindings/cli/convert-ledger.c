@@ -4,7 +4,7 @@
 /* Losses that are said one by one; the rest is counted. */
 #define MAX_SAID 20
 
-#define N_KINDS (SECASSET_LEDGER_NOTE_KIND_SHEET_SKIPPED + 1)
+#define N_KINDS (SECASSET_LEDGER_NOTE_KIND_FORMULA + 1)
 
 /* As spreadsheets name cells: F12; 12 for a row as a whole. */
 static char *
@@ -153,7 +153,8 @@ tell_losses (Cli *cli,
   guint total = counts[SECASSET_LEDGER_NOTE_KIND_NOT_CARRIED]
                 + counts[SECASSET_LEDGER_NOTE_KIND_UNENCODABLE]
                 + counts[SECASSET_LEDGER_NOTE_KIND_GUARDED]
-                + counts[SECASSET_LEDGER_NOTE_KIND_DROPPED];
+                + counts[SECASSET_LEDGER_NOTE_KIND_DROPPED]
+                + counts[SECASSET_LEDGER_NOTE_KIND_FORMULA];
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (notes)) && said < MAX_SAID; i++)
     {
@@ -203,6 +204,21 @@ finish (Cli *cli,
   return CLI_STATUS_FINE;
 }
 
+/* What a new ledger looks like. */
+static gboolean
+choose_form (Cli *cli,
+             SecassetLedgerWriter *writer)
+{
+  SecassetPolicy *policy = cli_get_policy (cli);
+  g_autoptr (JsonNode) mapping = NULL;
+
+  if (!policy || !cli_load_mapping (cli, &mapping))
+    return FALSE;
+  secasset_ledger_writer_set_policy (writer, policy);
+  secasset_ledger_writer_set_mapping (writer, mapping);
+  return TRUE;
+}
+
 CliStatus
 cli_convert_to_ledger (Cli *cli,
                        const char *path,
@@ -236,6 +252,8 @@ cli_convert_to_ledger (Cli *cli,
                          "--replacement is not in UTF-8"));
       return CLI_STATUS_FAILURE;
     }
+  if (!choose_form (cli, writer))
+    return CLI_STATUS_FAILURE;
   secasset_ledger_writer_set_encoding (writer, cli->encoding);
   secasset_ledger_writer_set_replacement (writer, request->replacement);
   bytes = secasset_ledger_writer_to_bytes (writer, inventory, ledger, &error);

@@ -47,18 +47,26 @@ print_line (const char *file,
             const char *message)
 {
   g_autofree char *valid = NULL;
+  g_autoptr (GString) clean = g_string_new (NULL);
   GString *line = g_string_new ("secasset: ");
 
   if (file)
     g_string_append_printf (line, "%s: ", file);
   g_string_append (line, message);
   valid = g_utf8_make_valid (line->str, (gssize) line->len);
-  for (char *c = valid; *c; c++)
+  for (const char *p = valid; *p; p = g_utf8_next_char (p))
     {
-      if (g_ascii_iscntrl (*c))
-        *c = ' ';
+      gunichar c = g_utf8_get_char (p);
+
+      /* Nor does a message speak to the terminal, or run backwards. */
+      if (c < 0x20 || c == 0x7f)
+        g_string_append_c (clean, ' ');
+      else if (g_unichar_iscntrl (c) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069))
+        g_string_append_printf (clean, "\\u%04X", c);
+      else
+        g_string_append_unichar (clean, c);
     }
-  fprintf (stderr, "%s\n", valid);
+  fprintf (stderr, "%s\n", clean->str);
   g_string_free (line, TRUE);
 }
 

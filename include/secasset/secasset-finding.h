@@ -211,6 +211,32 @@ SECASSET_AVAILABLE_IN_1_0
 guint secasset_finding_get_column (SecassetFinding *self);
 
 /**
+ * secasset_finding_get_cell:
+ * @self: a finding
+ *
+ * Gets [property@Secasset.Finding:cell].
+ *
+ * Returns: (nullable): the cell as spreadsheets name it, or %NULL if the file is no table
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_finding_get_cell (SecassetFinding *self);
+
+/**
+ * secasset_finding_get_header:
+ * @self: a finding
+ *
+ * Gets [property@Secasset.Finding:header].
+ *
+ * Returns: (nullable): the header of the cell's column, or %NULL if it has none
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+const char *secasset_finding_get_header (SecassetFinding *self);
+
+/**
  * secasset_finding_get_fingerprint:
  * @self: a finding
  *

@@ -4,6 +4,7 @@
 #include <secasset/secasset-inventory.h>
 #include <secasset/secasset-ledger.h>
 #include <secasset/secasset-list.h>
+#include <secasset/secasset-policy.h>
 
 G_BEGIN_DECLS
 
@@ -77,6 +78,62 @@ void secasset_ledger_writer_set_replacement (SecassetLedgerWriter *self,
                                              const char *replacement);
 
 /**
+ * secasset_ledger_writer_get_policy:
+ * @self: a writer
+ *
+ * Gets [property@Secasset.LedgerWriter:policy].
+ *
+ * Returns: (transfer none) (nullable): the policy, or %NULL for the default one
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetPolicy *secasset_ledger_writer_get_policy (SecassetLedgerWriter *self);
+
+/**
+ * secasset_ledger_writer_set_policy:
+ * @self: a writer
+ * @policy: (nullable): the policy whose names a new ledger has, or %NULL for the default one
+ *
+ * Sets [property@Secasset.LedgerWriter:policy].
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+void secasset_ledger_writer_set_policy (SecassetLedgerWriter *self,
+                                        SecassetPolicy *policy);
+
+/**
+ * secasset_ledger_writer_get_mapping:
+ * @self: a writer
+ *
+ * Gets [property@Secasset.LedgerWriter:mapping].
+ *
+ * Returns: (transfer none) (nullable): the mapping, or %NULL for the standard one
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+JsonNode *secasset_ledger_writer_get_mapping (SecassetLedgerWriter *self);
+
+/**
+ * secasset_ledger_writer_set_mapping:
+ * @self: a writer
+ * @mapping: (nullable): a mapping, as [func@Secasset.Ledger.read_mapping] reads it, or %NULL for
+ *   the standard one
+ *
+ * Sets [property@Secasset.LedgerWriter:mapping]. A new ledger has the headers that the mapping
+ * lists as `new-columns`; without such a list the first header of each of its columns takes the
+ * place of the standard one for the same thing. What is wrong with the mapping is told when it
+ * is used.
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+void secasset_ledger_writer_set_mapping (SecassetLedgerWriter *self,
+                                         JsonNode *mapping);
+
+/**
  * secasset_ledger_writer_get_notes:
  * @self: a writer
  *
@@ -106,7 +163,8 @@ SecassetList *secasset_ledger_writer_get_notes (SecassetLedgerWriter *self);
  * What is written is read again, and what does not come back is in the notes.
  *
  * Fails with %SECASSET_ERROR_ENCODING where the encoding cannot hold a character and nothing is
- * to stand for it, with %SECASSET_ERROR_UNSUPPORTED where the encoding is not known, and with
+ * to stand for it, with %SECASSET_ERROR_UNSUPPORTED where the encoding is not known, with
+ * %SECASSET_ERROR_POLICY where the mapping of a new ledger has defects, and with
  * %SECASSET_ERROR_LIMIT.
  *
  * Returns: (transfer full): the file, or %NULL with @error set

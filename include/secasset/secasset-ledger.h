@@ -27,6 +27,8 @@ G_BEGIN_DECLS
  * @SECASSET_LEDGER_NOTE_KIND_HIDDEN: a row that the workbook hides was read
  * @SECASSET_LEDGER_NOTE_KIND_SHEET_HIDDEN: a sheet was not read because the workbook hides it
  * @SECASSET_LEDGER_NOTE_KIND_SHEET_SKIPPED: a sheet was not read because it is no ledger
+ * @SECASSET_LEDGER_NOTE_KIND_FORMULA: a spreadsheet may take a cell for a formula; it was not
+ *   changed and stays as it stands
  *
  * What reading or writing a ledger did to a cell, a column or a row.
  *
@@ -50,6 +52,7 @@ typedef enum
   SECASSET_LEDGER_NOTE_KIND_HIDDEN = 14,
   SECASSET_LEDGER_NOTE_KIND_SHEET_HIDDEN = 15,
   SECASSET_LEDGER_NOTE_KIND_SHEET_SKIPPED = 16,
+  SECASSET_LEDGER_NOTE_KIND_FORMULA = 17,
 } SecassetLedgerNoteKind;
 
 #define SECASSET_TYPE_LEDGER_NOTE (secasset_ledger_note_get_type ())

@@ -4,27 +4,6 @@
 #include "io/ledger-encoding-private.h"
 #include <string.h>
 
-/* A number with a sign is no formula, nor is a sign that stands alone for “unknown”. */
-static gboolean
-is_harmless (const char *text)
-{
-  const char *rest = text + 1;
-
-  if (*text == '=' || *text == '@' || *text == '\t' || *text == '\r')
-    return FALSE;
-  while (*rest && strchr ("0123456789.,", *rest))
-    rest++;
-  return *rest == '\0';
-}
-
-char *
-secasset_ledger_dup_guarded (const char *text)
-{
-  if (!*text || !strchr ("=+-@\t\r", *text) || is_harmless (text))
-    return NULL;
-  return g_strconcat ("'", text, NULL);
-}
-
 static void
 note_character (SecassetLedgerOutput *self,
                 guint column,
@@ -101,6 +80,9 @@ emit_raw (SecassetLedgerOutput *self,
   const char *data = g_bytes_get_data (self->ledger->table->bytes, NULL);
   g_autoptr (GString) text = NULL;
 
+  /* What UTF-16 has no text for is not what it was, although the ledger is parsed in UTF-8. */
+  if (self->utf16 && g_strstr_len (data + start, (gssize) length, "\357\277\275"))
+    note_character (self, column, 0xfffd);
   if (self->same_bytes)
     {
       g_string_append_len (self->text, data + start, (gssize) length);
@@ -110,6 +92,23 @@ emit_raw (SecassetLedgerOutput *self,
   if (!secasset_ledger_decode (self->converter, data + start, length, text))
     note_character (self, column, 0xfffd);
   encode (self, text->str, column);
+}
+
+/* What was not changed stays, but a person should know. */
+static void
+emit_cell (SecassetLedgerOutput *self,
+           guint row,
+           guint column)
+{
+  const SecassetLedgerCell *cell
+      = secasset_ledger_table_get (self->ledger->table, row, column);
+
+  if (!cell)
+    return;
+  if (cell->text && secasset_ledger_is_formula (cell->text))
+    secasset_ledger_output_note (self, SECASSET_LEDGER_NOTE_KIND_FORMULA, self->row, column + 1,
+                                 cell->text, "");
+  emit_raw (self, cell->start, cell->length, column);
 }
 
 void
@@ -135,8 +134,8 @@ secasset_ledger_emit_row (SecassetLedgerOutput *self,
         g_string_append_c (self->text, table->delimiter);
       if (texts && i < n_texts && texts[i])
         emit_text (self, texts[i], i, cell && cell->length > 0 && data[cell->start] == '"');
-      else if (cell)
-        emit_raw (self, cell->start, cell->length, i);
+      else
+        emit_cell (self, row, i);
       end = cell ? cell->start + cell->length : end;
     }
   emit_raw (self, end, own->start + own->length - end, 0);

@@ -167,12 +167,13 @@ append_without_nul (GString *text,
   return whole;
 }
 
-/* As far as the converter gets; then one byte is given up, and on. */
+/* As far as the converter gets; then one unit is given up, and on. */
 static gboolean
-decode_with (GIConv converter,
-             const char *data,
-             gsize size,
-             GString *text)
+decode_units (GIConv converter,
+              gsize unit,
+              const char *data,
+              gsize size,
+              GString *text)
 {
   gboolean whole = TRUE;
 
@@ -191,11 +192,20 @@ decode_with (GIConv converter,
         continue;
       g_string_append (text, REPLACEMENT);
       g_iconv (converter, NULL, NULL, NULL, NULL);
-      data++;
-      size--;
+      data += MIN (unit, size);
+      size -= MIN (unit, size);
       whole = FALSE;
     }
   return whole;
+}
+
+static gboolean
+decode_with (GIConv converter,
+             const char *data,
+             gsize size,
+             GString *text)
+{
+  return decode_units (converter, 1, data, size, text);
 }
 
 gboolean
@@ -221,7 +231,7 @@ secasset_ledger_utf16_to_utf8 (const char *data,
   GIConv converter = g_iconv_open ("UTF-8", encoding);
   GString *text = g_string_sized_new (size);
 
-  (void) decode_with (converter, data, size, text);
+  (void) decode_units (converter, 2, data, size, text);
   g_iconv_close (converter);
   return g_string_free_to_bytes (text);
 }

@@ -120,6 +120,27 @@ format_level_like (SecassetLedgerOutput *self,
   return g_str_equal (back, level) ? g_steal_pointer (&text) : NULL;
 }
 
+/* As the policy calls it; NULL where that would not be understood. */
+static char *
+dup_level_label (SecassetLedgerOutput *self,
+                 const char *dimension,
+                 const char *level)
+{
+  SecassetLedgerMapping *mapping = get_mapping (self);
+  SecassetScheme *scheme
+      = mapping->scheme ? secasset_policy_lookup_scheme (mapping->policy, mapping->scheme) : NULL;
+  gint index = scheme ? secasset_scheme_find_dimension (scheme, dimension) : -1;
+  const SecassetSchemeLevel *known
+      = index >= 0 ? secasset_scheme_find_level (scheme, (guint) index, level) : NULL;
+  SecassetLedgerValueStatus status;
+  g_autofree char *back = NULL;
+
+  if (!known || !known->label.ja)
+    return NULL;
+  back = secasset_ledger_value_dup_level (mapping, dimension, known->label.ja, &status);
+  return g_str_equal (back, level) ? g_strdup (known->label.ja) : NULL;
+}
+
 static char *
 format_level (SecassetLedgerOutput *self,
               GPtrArray *samples,
@@ -131,6 +152,8 @@ format_level (SecassetLedgerOutput *self,
 
   for (guint i = 0; !text && i < samples->len; i++)
     text = format_level_like (self, dimension, level, g_ptr_array_index (samples, i));
+  if (!text && samples->len == 0)
+    text = dup_level_label (self, dimension, level);
   return text ? text : g_strdup (level);
 }
 

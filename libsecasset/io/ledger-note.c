@@ -228,8 +228,6 @@ static const SecassetText sentences[] = {
   [SECASSET_LEDGER_NOTE_KIND_NOT_CARRIED]
   = { "「%s」の「%s」は台帳に書く場所がありません。",
       "The ledger has no place for what “%s” states: %s." },
-  [SECASSET_LEDGER_NOTE_KIND_UNENCODABLE]
-  = { "文字「%s」は%sでは表せません。", "The character “%s” cannot be written in %s." },
   [SECASSET_LEDGER_NOTE_KIND_HIDDEN]
   = { "非表示の行ですが、読み取りました。%s%s", "The row is hidden; it was read all the same.%s%s" },
   [SECASSET_LEDGER_NOTE_KIND_SHEET_HIDDEN]
@@ -238,7 +236,26 @@ static const SecassetText sentences[] = {
   [SECASSET_LEDGER_NOTE_KIND_SHEET_SKIPPED]
   = { "シート「%s」には台帳の見出しがないため、読み取りませんでした。%s",
       "The sheet “%s” has no headers of a ledger and was not read.%s" },
+  [SECASSET_LEDGER_NOTE_KIND_FORMULA]
+  = { "「%s」は数式とみなされるおそれがありますが、変更のないセルのため、そのまま残しました。%s",
+      "“%s” may be taken for a formula; the cell was not changed and stays as it stands.%s" },
 };
+
+/* What looks alike, or cannot be shown at all, is told apart by its number. */
+static char *
+dup_lost_character (SecassetLedgerNote *self,
+                    const char *language)
+{
+  static const SecassetText sentence
+      = { "文字「%s」（U+%04X）は%sでは表せません。",
+          "The character “%s” (U+%04X) cannot be written in %s." };
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  return g_strdup_printf (secasset_text_get (&sentence, language), self->text,
+                          g_utf8_get_char (self->text), self->value);
+#pragma GCC diagnostic pop
+}
 
 /* Nothing stands for the element as a whole. */
 static const char *
@@ -271,6 +288,8 @@ secasset_ledger_note_dup_message (SecassetLedgerNote *self,
 {
   g_return_val_if_fail (SECASSET_IS_LEDGER_NOTE (self), NULL);
 
+  if (self->kind == SECASSET_LEDGER_NOTE_KIND_UNENCODABLE)
+    return dup_lost_character (self, language);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
   return g_strdup_printf (secasset_text_get (&sentences[self->kind], language), self->text,

@@ -20,6 +20,7 @@ typedef struct
   const char *replacement;  /* for what the encoding cannot hold, or NULL */
   SecassetEncoder *encoder; /* NULL: it holds everything */
   gboolean same_bytes;      /* cells can be copied as they stand */
+  gboolean utf16;           /* the ledger was in UTF-16: its table is not the file's bytes */
   GIConv converter;         /* from those of the table */
   gboolean lost;            /* a character could not be written, and nothing stands for it */
 
@@ -29,6 +30,12 @@ typedef struct
   GHashTable *written; /* set of keys of elements that have a row */
 } SecassetLedgerOutput;
 
+/* ledger-begin.c. */
+void secasset_ledger_output_init (SecassetLedgerOutput *self,
+                                  SecassetLedger *ledger,
+                                  SecassetInventory *inventory,
+                                  SecassetList *notes);
+void secasset_ledger_output_clear (SecassetLedgerOutput *self);
 void secasset_ledger_output_note (SecassetLedgerOutput *self,
                                   SecassetLedgerNoteKind kind,
                                   guint row,
@@ -47,6 +54,9 @@ void secasset_ledger_emit_new_row (SecassetLedgerOutput *self,
                                    char **texts);
 /* Begins a line if the last one has no end. */
 void secasset_ledger_emit_line_end (SecassetLedgerOutput *self);
+
+/* ledger-guard.c: whether a spreadsheet may take the text for a formula. */
+gboolean secasset_ledger_is_formula (const char *text);
 /* With an apostrophe where it would be taken for a formula; NULL if it would not. */
 char *secasset_ledger_dup_guarded (const char *text);
 
@@ -74,6 +84,12 @@ char *secasset_ledger_format_nick (SecassetLedgerOutput *self,
 char *secasset_ledger_format_references (SecassetLedgerOutput *self,
                                          GPtrArray *samples,
                                          JsonNode *value);
+
+/* ledger-new.c: a ledger of headers alone, which every element is new to. @policy and @own are
+ * what a host has, or NULL. */
+SecassetLedger *secasset_ledger_new_for_output (SecassetPolicy *policy,
+                                                JsonNode *own,
+                                                GError **error);
 
 /* ledger-check.c: what does not come back from what was written. */
 gboolean secasset_ledger_check (SecassetLedgerOutput *self,

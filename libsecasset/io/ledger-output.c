@@ -184,11 +184,10 @@ change_cell (Cells *cells,
 
 /* What would be a formula is made a text, and said. */
 static char *
-guard (Cells *cells,
+guard (SecassetLedgerOutput *self,
        guint column,
        char *text)
 {
-  SecassetLedgerOutput *self = cells->output;
   char *guarded = secasset_ledger_dup_guarded (text);
 
   if (!guarded)
@@ -247,11 +246,11 @@ walk_cell (Walk *walk,
     {
       secasset_ledger_output_note (self, SECASSET_LEDGER_NOTE_KIND_WRITTEN, self->row + 1,
                                    column + 1, raw, text);
-      text = guard (cells, column, text);
+      text = guard (self, column, text);
     }
   /* What stands above is no longer what was meant. */
   else if (ditto && g_strcmp0 (walk->before[column], walk->after[column]) != 0)
-    text = g_strdup (own);
+    text = guard (self, column, g_strdup (own));
   walk->texts[column] = text;
 }
 
@@ -322,7 +321,7 @@ append (SecassetLedgerOutput *self,
       char *text = change_cell (&cells, i, "");
 
       /* Never NULL before the last one: the vector would end there. */
-      texts[i] = text ? guard (&cells, i, text) : g_strdup ("");
+      texts[i] = text ? guard (self, i, text) : g_strdup ("");
     }
   cells_clear (&cells);
   secasset_ledger_emit_new_row (self, texts);

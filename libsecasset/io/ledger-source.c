@@ -21,8 +21,9 @@ struct _SecassetLedgerSource
 {
   SecassetSource parent_instance;
 
-  GArray *places; /* of Place */
-  char **sheets;  /* by part; NULL if the file is one table */
+  GArray *places;     /* of Place */
+  char **sheets;      /* by part; NULL if the file is one table */
+  GPtrArray *headers; /* by part: GStrv by column */
 };
 
 G_DEFINE_FINAL_TYPE (SecassetLedgerSource, secasset_ledger_source, SECASSET_TYPE_SOURCE)
@@ -86,6 +87,70 @@ secasset_ledger_source_dup_name_at (SecassetSource *source,
   return g_strconcat (name, "#", self->sheets[part], NULL);
 }
 
+/* The letters of a column, counted from 1: A, …, Z, AA, … */
+static char *
+dup_letters (guint column)
+{
+  char letters[8] = "";
+  guint i = sizeof letters - 1;
+
+  for (guint rest = column; rest > 0; rest = (rest - 1) / 26)
+    letters[--i] = (char) ('A' + (rest - 1) % 26);
+  return g_strdup (letters + i);
+}
+
+/* A name that is more than letters stands in quotes, as in formulas: 'R8 台帳'!G14. */
+static char *
+dup_sheet_prefix (const char *sheet)
+{
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *doubled = NULL;
+  const char *p = sheet;
+
+  while (g_unichar_isalpha (g_utf8_get_char (p)) || *p == '_' || (p > sheet && g_ascii_isdigit (*p)))
+    p = g_utf8_next_char (p);
+  if (*sheet && *p == '\0')
+    return g_strconcat (sheet, "!", NULL);
+  parts = g_strsplit (sheet, "'", -1);
+  doubled = g_strjoinv ("''", parts);
+  return g_strconcat ("'", doubled, "'!", NULL);
+}
+
+static gboolean
+secasset_ledger_source_dup_cell_at (SecassetSource *source,
+                                    guint64 offset,
+                                    char **cell,
+                                    char **header)
+{
+  SecassetLedgerSource *self = SECASSET_LEDGER_SOURCE (source);
+  guint part = SECASSET_LEDGER_PLACE_PART (offset);
+  guint row = SECASSET_LEDGER_PLACE_ROW (offset);
+  guint column = SECASSET_LEDGER_PLACE_COLUMN (offset);
+  g_autofree char *letters = dup_letters (column);
+  g_autofree char *prefix = NULL;
+  char **headers;
+
+  if (part >= self->headers->len || row == 0 || column == 0)
+    return FALSE;
+  headers = g_ptr_array_index (self->headers, part);
+  prefix = self->sheets ? dup_sheet_prefix (self->sheets[part]) : g_strdup ("");
+  *cell = g_strdup_printf ("%s%s%u", prefix, letters, row);
+  *header = column <= g_strv_length (headers) && *headers[column - 1]
+                ? g_strdup (headers[column - 1])
+                : NULL;
+  return TRUE;
+}
+
+static char **
+dup_headers (const SecassetLedgerColumns *columns)
+{
+  char **headers = g_new0 (char *, columns->bindings->len + 1);
+
+  for (guint i = 0; i < columns->bindings->len; i++)
+    headers[i] = g_strdup (g_array_index (columns->bindings, SecassetLedgerBinding, i).header);
+  return headers;
+}
+
 static void
 place_clear (gpointer data)
 {
@@ -97,6 +162,7 @@ secasset_ledger_source_finalize (GObject *object)
 {
   g_array_unref (SECASSET_LEDGER_SOURCE (object)->places);
   g_strfreev (SECASSET_LEDGER_SOURCE (object)->sheets);
+  g_ptr_array_unref (SECASSET_LEDGER_SOURCE (object)->headers);
   G_OBJECT_CLASS (secasset_ledger_source_parent_class)->finalize (object);
 }
 
@@ -109,6 +175,7 @@ secasset_ledger_source_class_init (SecassetLedgerSourceClass *klass)
   source_class->find = secasset_ledger_source_find_place;
   source_class->locate = secasset_ledger_source_locate_place;
   source_class->dup_name_at = secasset_ledger_source_dup_name_at;
+  source_class->dup_cell_at = secasset_ledger_source_dup_cell_at;
 }
 
 static void
@@ -116,6 +183,7 @@ secasset_ledger_source_init (SecassetLedgerSource *self)
 {
   self->places = g_array_new (FALSE, FALSE, sizeof (Place));
   g_array_set_clear_func (self->places, place_clear);
+  self->headers = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
 }
 
 SecassetSource *
@@ -139,5 +207,8 @@ secasset_ledger_source_new (const char *file,
       for (guint i = 0; i < parts->len; i++)
         self->sheets[i] = g_strdup (g_array_index (parts, SecassetLedgerPart, i).sheet);
     }
+  for (guint i = 0; i < parts->len; i++)
+    g_ptr_array_add (self->headers,
+                     dup_headers (g_array_index (parts, SecassetLedgerPart, i).columns));
   return SECASSET_SOURCE (self);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/ledger-output-private.h"
 
+#include "base/error-private.h"
 #include "io/ledger-encoding-private.h"
-#include <secasset/secasset-error.h>
 #include <secasset/secasset-ledger-writer.h>
 
 /**
@@ -19,6 +19,8 @@ struct _SecassetLedgerWriter
 
   char *encoding;
   char *replacement;
+  SecassetPolicy *policy;
+  JsonNode *mapping;
   SecassetList *notes;
 };
 
@@ -32,6 +34,8 @@ enum
   PROP_0,
   PROP_ENCODING,
   PROP_REPLACEMENT,
+  PROP_POLICY,
+  PROP_MAPPING,
   N_PROPS
 };
 
@@ -51,6 +55,10 @@ secasset_ledger_writer_get_property (GObject *object,
     g_value_set_string (value, self->encoding);
   else if (prop_id == PROP_REPLACEMENT)
     g_value_set_string (value, self->replacement);
+  else if (prop_id == PROP_POLICY)
+    g_value_set_object (value, self->policy);
+  else if (prop_id == PROP_MAPPING)
+    g_value_set_boxed (value, self->mapping);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -67,6 +75,10 @@ secasset_ledger_writer_set_property (GObject *object,
     secasset_ledger_writer_set_encoding (self, g_value_get_string (value));
   else if (prop_id == PROP_REPLACEMENT)
     secasset_ledger_writer_set_replacement (self, g_value_get_string (value));
+  else if (prop_id == PROP_POLICY)
+    secasset_ledger_writer_set_policy (self, g_value_get_object (value));
+  else if (prop_id == PROP_MAPPING)
+    secasset_ledger_writer_set_mapping (self, g_value_get_boxed (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -78,8 +90,36 @@ secasset_ledger_writer_finalize (GObject *object)
 
   g_free (self->encoding);
   g_free (self->replacement);
+  g_clear_object (&self->policy);
+  g_clear_pointer (&self->mapping, json_node_unref);
   g_object_unref (self->notes);
   G_OBJECT_CLASS (secasset_ledger_writer_parent_class)->finalize (object);
+}
+
+/* What a new ledger looks like. */
+static void
+install_form (GParamFlags flags)
+{
+  /**
+   * SecassetLedgerWriter:policy:
+   *
+   * The policy whose names a new ledger has for kinds, values and levels; %NULL for the default
+   * one. A ledger that is brought up to date keeps the one that it was read with.
+   *
+   * Since: 1.0
+   */
+  props[PROP_POLICY]
+      = g_param_spec_object ("policy", NULL, NULL, SECASSET_TYPE_POLICY, flags);
+
+  /**
+   * SecassetLedgerWriter:mapping:
+   *
+   * The mapping whose headers and words a new ledger has; %NULL for the standard one. A ledger
+   * that is brought up to date keeps the one that it was read with.
+   *
+   * Since: 1.0
+   */
+  props[PROP_MAPPING] = g_param_spec_boxed ("mapping", NULL, NULL, JSON_TYPE_NODE, flags);
 }
 
 static void
@@ -111,6 +151,7 @@ secasset_ledger_writer_class_init (SecassetLedgerWriterClass *klass)
    */
   props[PROP_REPLACEMENT] = g_param_spec_string ("replacement", NULL, NULL, NULL, flags);
 
+  install_form (flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
@@ -176,25 +217,52 @@ secasset_ledger_writer_set_replacement (SecassetLedgerWriter *self,
   set_text (self, &self->replacement, replacement, PROP_REPLACEMENT);
 }
 
+SecassetPolicy *
+secasset_ledger_writer_get_policy (SecassetLedgerWriter *self)
+{
+  g_return_val_if_fail (SECASSET_IS_LEDGER_WRITER (self), NULL);
+
+  return self->policy;
+}
+
+void
+secasset_ledger_writer_set_policy (SecassetLedgerWriter *self,
+                                   SecassetPolicy *policy)
+{
+  g_return_if_fail (SECASSET_IS_LEDGER_WRITER (self));
+  g_return_if_fail (!policy || SECASSET_IS_POLICY (policy));
+
+  if (g_set_object (&self->policy, policy))
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_POLICY]);
+}
+
+JsonNode *
+secasset_ledger_writer_get_mapping (SecassetLedgerWriter *self)
+{
+  g_return_val_if_fail (SECASSET_IS_LEDGER_WRITER (self), NULL);
+
+  return self->mapping;
+}
+
+void
+secasset_ledger_writer_set_mapping (SecassetLedgerWriter *self,
+                                    JsonNode *mapping)
+{
+  g_return_if_fail (SECASSET_IS_LEDGER_WRITER (self));
+
+  if (mapping == self->mapping)
+    return;
+  g_clear_pointer (&self->mapping, json_node_unref);
+  self->mapping = mapping ? json_node_ref (mapping) : NULL;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MAPPING]);
+}
+
 SecassetList *
 secasset_ledger_writer_get_notes (SecassetLedgerWriter *self)
 {
   g_return_val_if_fail (SECASSET_IS_LEDGER_WRITER (self), NULL);
 
   return self->notes;
-}
-
-/* A ledger of headers alone, which every element is new to. */
-static SecassetLedger *
-make_ledger (GError **error)
-{
-  g_autoptr (SecassetLedgerMapping) mapping
-      = secasset_ledger_mapping_new (secasset_policy_get_default (), NULL, error);
-  g_autofree char *headers = mapping ? g_strjoinv (",", mapping->new_columns) : NULL;
-  g_autofree char *line = g_strconcat ("\357\273\277", headers, "\r\n", NULL);
-  g_autoptr (GBytes) bytes = g_bytes_new (line, strlen (line));
-
-  return mapping ? secasset_ledger_new_from_bytes (bytes, NULL, NULL, NULL, NULL, error) : NULL;
 }
 
 static gboolean
@@ -210,13 +278,18 @@ choose_encoding (SecassetLedgerWriter *self,
   if (!output->encoding)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                   "The encoding “%s” is not known; it is one of UTF-8, UTF-8-BOM, UTF-16LE, "
-                   "UTF-16BE and CP932",
+                   secasset_error_say ("文字コード「%s」は使えません。UTF-8、UTF-8-BOM、UTF-16LE、"
+                                       "UTF-16BE又はCP932を指定してください",
+                                       "the encoding “%s” is not known; it is one of UTF-8, "
+                                       "UTF-8-BOM, UTF-16LE, UTF-16BE and CP932"),
                    self->encoding);
       return FALSE;
     }
   cp932 = g_str_equal (output->encoding, "CP932");
-  output->same_bytes = cp932 == g_str_equal (table->encoding, "CP932");
+  output->utf16 = g_str_has_prefix (table->encoding, "UTF-16");
+  /* What is no text can stay in its own encoding only. */
+  output->same_bytes = cp932 == g_str_equal (table->encoding, "CP932")
+                       && (output->utf16 || !g_str_has_prefix (output->encoding, "UTF-16"));
   output->replacement = self->replacement;
   output->converter = SECASSET_LEDGER_NO_CONVERTER;
   if (g_str_equal (table->encoding, "CP932"))
@@ -228,59 +301,12 @@ choose_encoding (SecassetLedgerWriter *self,
 
       if (lost)
         g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING,
-                     "the replacement “%s” cannot be written in CP932 either", self->replacement);
+                     secasset_error_say ("代わりに書く文字「%s」もCP932では表せません",
+                                         "the replacement “%s” cannot be written in CP932 either"),
+                     self->replacement);
       return lost == NULL;
     }
   return TRUE;
-}
-
-static void
-output_init (SecassetLedgerOutput *self,
-             SecassetLedger *ledger,
-             SecassetInventory *inventory,
-             SecassetList *notes)
-{
-  self->ledger = ledger;
-  self->notes = notes;
-  self->before = secasset_ledger_state_new (secasset_ledger_get_inventory (ledger));
-  self->after = secasset_ledger_state_new (inventory);
-  self->elements = g_hash_table_new (NULL, NULL);
-  self->samples = g_ptr_array_new ();
-  g_ptr_array_set_size (self->samples, (gint) ledger->columns->bindings->len);
-  self->text = g_string_new (NULL);
-  self->written = g_hash_table_new (g_str_hash, g_str_equal);
-  for (guint i = 0; i < self->before->keys->len; i++)
-    {
-      JsonObject *element = secasset_ledger_state_get (self->before, i);
-      JsonNode *ref = json_object_get_member (element, "source-ref");
-
-      if (ref && JSON_NODE_HOLDS_OBJECT (ref))
-        {
-          gint64 row = json_object_get_int_member (json_node_get_object (ref), "row");
-
-          g_hash_table_insert (self->elements, GUINT_TO_POINTER ((guint) row),
-                               GUINT_TO_POINTER (i + 1));
-        }
-    }
-}
-
-static void
-output_clear (SecassetLedgerOutput *self)
-{
-  secasset_ledger_state_free (self->before);
-  secasset_ledger_state_free (self->after);
-  g_hash_table_unref (self->elements);
-  for (guint i = 0; i < self->samples->len; i++)
-    {
-      if (g_ptr_array_index (self->samples, i))
-        g_ptr_array_unref (g_ptr_array_index (self->samples, i));
-    }
-  g_ptr_array_unref (self->samples);
-  g_string_free (self->text, TRUE);
-  g_hash_table_unref (self->written);
-  g_clear_pointer (&self->encoder, secasset_encoder_free);
-  if (self->converter != SECASSET_LEDGER_NO_CONVERTER)
-    g_iconv_close (self->converter);
 }
 
 /* With the mark that the file had, or that its encoding asks for. */
@@ -314,11 +340,25 @@ write_rows (SecassetLedgerOutput *self,
   if (self->lost)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING,
-                   "%s cannot hold some characters of the ledger", self->encoding);
+                   secasset_error_say ("%sでは表せない文字が台帳にあります",
+                                       "%s cannot hold some characters of the ledger"),
+                   self->encoding);
       return NULL;
     }
   bytes = finish (self);
   return secasset_ledger_check (self, bytes, error) ? g_steal_pointer (&bytes) : NULL;
+}
+
+/* What the ledger states, also if its own inventory is what was edited. */
+static SecassetLedger *
+get_unedited (SecassetLedger *ledger,
+              SecassetInventory *inventory,
+              GError **error)
+{
+  if (inventory != secasset_ledger_get_inventory (ledger))
+    return g_object_ref (ledger);
+  return secasset_ledger_new_from_bytes (ledger->bytes, ledger->name, ledger->mapping->policy,
+                                         ledger->own, ledger->table->encoding, error);
 }
 
 GBytes *
@@ -341,16 +381,19 @@ secasset_ledger_writer_to_bytes (SecassetLedgerWriter *self,
   if (ledger && !ledger->table)
     {
       g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                           "a workbook cannot be brought up to date; save the sheet as CSV, or write "
-                           "a new ledger");
+                           secasset_error_say ("Excelブックには書き戻せません。CSVで保存し直すか、"
+                                               "新しい台帳を書き出してください",
+                                               "a workbook cannot be brought up to date; save the "
+                                               "sheet as CSV, or write a new ledger"));
       return NULL;
     }
-  base = ledger ? g_object_ref (ledger) : make_ledger (error);
+  base = ledger ? get_unedited (ledger, inventory, error)
+                : secasset_ledger_new_for_output (self->policy, self->mapping, error);
   if (!base)
     return NULL;
-  output_init (&output, base, inventory, self->notes);
+  secasset_ledger_output_init (&output, base, inventory, self->notes);
   if (choose_encoding (self, &output, error))
     bytes = write_rows (&output, error);
-  output_clear (&output);
+  secasset_ledger_output_clear (&output);
   return bytes;
 }

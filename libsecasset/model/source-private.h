@@ -27,6 +27,12 @@ struct _SecassetSourceClass
   /* What to call the place's part of the file: a sheet of a workbook. By default the name. */
   char *(*dup_name_at) (SecassetSource *self,
                         guint64 offset);
+  /* The cell of a table that the place is, as spreadsheets name it ("G14", of a workbook
+   * "Sheet!G14"), and the header above it (NULL: none). FALSE by default: the file has no cells. */
+  gboolean (*dup_cell_at) (SecassetSource *self,
+                           guint64 offset,
+                           char **cell,
+                           char **header);
 };
 
 /* Name of the file as the caller gave it, or NULL. */
@@ -42,5 +48,9 @@ void secasset_source_locate (SecassetSource *self,
                              guint *column);
 char *secasset_source_dup_name_at (SecassetSource *self,
                                    guint64 offset);
+gboolean secasset_source_dup_cell_at (SecassetSource *self,
+                                      guint64 offset,
+                                      char **cell,
+                                      char **header);
 
 G_END_DECLS

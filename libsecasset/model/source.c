@@ -24,10 +24,20 @@ secasset_source_real_dup_name_at (SecassetSource *self,
   return g_strdup (secasset_source_get_name (self));
 }
 
+static gboolean
+secasset_source_real_dup_cell_at (SecassetSource *self,
+                                  guint64 offset,
+                                  char **cell,
+                                  char **header)
+{
+  return FALSE;
+}
+
 static void
 secasset_source_class_init (SecassetSourceClass *klass)
 {
   klass->dup_name_at = secasset_source_real_dup_name_at;
+  klass->dup_cell_at = secasset_source_real_dup_cell_at;
   G_OBJECT_CLASS (klass)->finalize = secasset_source_finalize;
 }
 
@@ -74,4 +84,13 @@ secasset_source_dup_name_at (SecassetSource *self,
                              guint64 offset)
 {
   return SECASSET_SOURCE_GET_CLASS (self)->dup_name_at (self, offset);
+}
+
+gboolean
+secasset_source_dup_cell_at (SecassetSource *self,
+                             guint64 offset,
+                             char **cell,
+                             char **header)
+{
+  return SECASSET_SOURCE_GET_CLASS (self)->dup_cell_at (self, offset, cell, header);
 }

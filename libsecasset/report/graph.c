@@ -22,6 +22,9 @@ typedef struct
   GString *out;
 } Graph;
 
+/* Characters; Graphviz takes no more than 16 384 bytes. */
+#define MAX_LABEL 1000
+
 /* In quotes. Graphviz reads backslashes and character references in labels. */
 static void
 append_quoted (GString *out,
@@ -30,6 +33,11 @@ append_quoted (GString *out,
   g_autoptr (GString) clean = g_string_new (NULL);
 
   secasset_text_append_clean (clean, words);
+  if (g_utf8_strlen (clean->str, -1) > MAX_LABEL)
+    {
+      g_string_truncate (clean, (gsize) (g_utf8_offset_to_pointer (clean->str, MAX_LABEL) - clean->str));
+      g_string_append (clean, "…");
+    }
   g_string_append_c (out, '"');
   for (const char *p = clean->str; *p; p++)
     {

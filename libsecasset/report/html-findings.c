@@ -83,6 +83,7 @@ write_place (const SecassetHtml *self,
              SecassetFinding *finding)
 {
   g_autoptr (GString) place = g_string_new (NULL);
+  g_autofree char *cell = secasset_finding_dup_cell (self->writer, finding);
   const char *file = finding->file ? finding->file : self->report->file;
 
   if (finding->line > 0 && is_ledger (self))
@@ -94,6 +95,8 @@ write_place (const SecassetHtml *self,
   if (place->len > 0 && place->str[place->len - 1] == ':')
     g_string_truncate (place, place->len - 1);
   write_item (out, secasset_html_say (self, "場所", "Place"), "place", place->str);
+  if (cell)
+    write_item (out, secasset_html_say (self, "セル", "Cell"), "cell", cell);
   write_origin (self, out, finding->element);
 }
 

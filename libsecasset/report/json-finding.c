@@ -157,6 +157,8 @@ set_place (JsonObject *object,
   secasset_set_string_or_null (object, "file", finding->file);
   set_count_or_null (object, "line", finding->line);
   set_count_or_null (object, "column", finding->column);
+  secasset_set_string_or_null (object, "cell", finding->cell);
+  secasset_set_string_or_null (object, "header", finding->header);
 }
 
 JsonNode *

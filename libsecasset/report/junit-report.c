@@ -152,9 +152,11 @@ write_failure (const SecassetReportWriter *self,
   g_autofree char *remedy = secasset_finding_dup_remedy (finding, language);
   g_autofree char *citation = secasset_finding_dup_citation (finding, language);
   g_autofree char *place = secasset_finding_dup_place (finding, report);
+  g_autofree char *cell = secasset_finding_dup_cell (self, finding);
   g_autoptr (GString) body = g_string_new (NULL);
 
   add_line (self, body, secasset_report_say (self, "場所", "Place"), place);
+  add_line (self, body, secasset_report_say (self, "セル", "Cell"), cell ? cell : "");
   add_line (self, body, secasset_report_say (self, "対象", "Subject"), finding->subject);
   add_line (self, body, secasset_report_say (self, "根拠条項", "Clause"), citation);
   add_line (self, body, secasset_report_say (self, "対処", "Remedy"), remedy);

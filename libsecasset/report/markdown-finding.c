@@ -21,6 +21,7 @@ write_finding (const SecassetReportWriter *self,
   g_autofree char *basis = secasset_finding_dup_basis_text (finding, language);
   g_autofree char *citation = secasset_finding_dup_citation (finding, language);
   g_autofree char *place = secasset_finding_dup_place (finding, report);
+  g_autofree char *cell = secasset_finding_dup_cell (self, finding);
   g_autofree char *subject
       = finding->element ? secasset_text_dup_element (self, finding->element) : NULL;
   g_autofree char *head = g_strdup_printf ("%s %s", severity, finding->info->id);
@@ -32,6 +33,8 @@ write_finding (const SecassetReportWriter *self,
   if (*place)
     secasset_markdown_append_item (self, out, "  ", secasset_report_say (self, "場所", "Place"),
                                    place);
+  if (cell)
+    secasset_markdown_append_item (self, out, "  ", secasset_report_say (self, "セル", "Cell"), cell);
   if (*citation)
     secasset_markdown_append_item (self, out, "  ", secasset_report_say (self, "条項", "Clause"),
                                    citation);

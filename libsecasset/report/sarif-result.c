@@ -95,6 +95,28 @@ create_logical (const char *id,
   return array;
 }
 
+/* Beside the element, the cell that states it. */
+static void
+add_cell (JsonArray *array,
+          SecassetFinding *finding)
+{
+  JsonObject *object;
+
+  if (!finding->cell)
+    return;
+  object = json_object_new ();
+  json_object_set_string_member (object, "name", finding->cell);
+  json_object_set_string_member (object, "kind", "cell");
+  if (finding->header)
+    {
+      JsonObject *properties = json_object_new ();
+
+      json_object_set_string_member (properties, "header", finding->header);
+      json_object_set_object_member (object, "properties", properties);
+    }
+  json_array_add_object_element (array, object);
+}
+
 static JsonArray *
 create_locations (SecassetReport *report,
                   SecassetFinding *finding)
@@ -102,13 +124,14 @@ create_locations (SecassetReport *report,
   const char *file = finding->file ? finding->file : report->file;
   JsonArray *array = json_array_new ();
   JsonObject *location = json_object_new ();
+  JsonArray *logical;
 
   if (file)
     json_object_set_member (location, "physicalLocation",
                             create_physical (file, finding->line, finding->column));
-  json_object_set_array_member (
-      location, "logicalLocations",
-      create_logical (finding->subject, finding->kind, finding->pointer, finding->element));
+  logical = create_logical (finding->subject, finding->kind, finding->pointer, finding->element);
+  add_cell (logical, finding);
+  json_object_set_array_member (location, "logicalLocations", logical);
   json_array_add_object_element (array, location);
   return array;
 }
@@ -182,7 +205,8 @@ move_properties (JsonObject *result,
                  SecassetFinding *finding)
 {
   static const char *const own[] = { "rule", "subject", "kind",   "related", "pointer",
-                                     "file", "line",    "column", "waiver",  "fingerprint" };
+                                     "file", "line",    "column", "cell",    "header",
+                                     "waiver", "fingerprint" };
   g_autoptr (JsonNode) node = secasset_finding_to_node (finding);
   JsonObject *properties = json_node_get_object (node);
 

@@ -22,7 +22,7 @@ secasset_text_append_clean (GString *text,
       if (c == '\n' || c == '\t')
         g_string_append_c (text, ' ');
       else if (g_unichar_iscntrl (c) || (c >= 0x202a && c <= 0x202e)
-               || (c >= 0x2066 && c <= 0x2069))
+               || (c >= 0x2066 && c <= 0x2069) || c == 0xfffe || c == 0xffff)
         g_string_append_printf (text, "\\u%04X", c);
       else
         g_string_append_unichar (text, c);
@@ -48,6 +48,32 @@ secasset_text_append_place (GString *text,
       secasset_text_append_clean (text, finding->pointer);
       g_string_append_c (text, ':');
     }
+}
+
+char *
+secasset_finding_dup_cell (const SecassetReportWriter *self,
+                           SecassetFinding *finding)
+{
+  if (!finding->cell)
+    return NULL;
+  if (!finding->header)
+    return g_strdup (finding->cell);
+  return g_strdup_printf (secasset_report_say (self, "%s「%s」", "%s “%s”"), finding->cell,
+                          finding->header);
+}
+
+static void
+write_cell (const SecassetReportWriter *self,
+            GString *text,
+            SecassetFinding *finding)
+{
+  g_autofree char *cell = secasset_finding_dup_cell (self, finding);
+
+  if (!cell)
+    return;
+  g_string_append (text, secasset_report_say (self, " （", " ("));
+  secasset_text_append_clean (text, cell);
+  g_string_append (text, secasset_report_say (self, "）", ")"));
 }
 
 static const char *
@@ -86,7 +112,9 @@ write_headline (const SecassetReportWriter *self,
       g_string_append (text, ", ");
       secasset_text_append_clean (text, citation);
     }
-  g_string_append (text, "]\n");
+  g_string_append_c (text, ']');
+  write_cell (self, text, finding);
+  g_string_append_c (text, '\n');
 }
 
 static guint

@@ -84,6 +84,9 @@ void secasset_text_append_clean (GString *text,
 void secasset_text_append_place (GString *text,
                                  SecassetReport *report,
                                  SecassetFinding *finding);
+/* The cell of a ledger and its header, G14「機密性」; NULL if the finding stands in no table. */
+char *secasset_finding_dup_cell (const SecassetReportWriter *self,
+                                 SecassetFinding *finding);
 /* NULL if no waiver covers the finding. */
 char *secasset_text_dup_waiver (const SecassetReportWriter *self,
                                 SecassetFinding *finding);

@@ -164,6 +164,8 @@ set_place (SecassetRuleContext *self,
   finding->file = finding->element ? secasset_source_dup_name_at (source, offset)
                                    : g_strdup (secasset_source_get_name (source));
   secasset_source_locate (source, offset, &finding->line, &finding->column);
+  if (finding->element)
+    secasset_source_dup_cell_at (source, offset, &finding->cell, &finding->header);
 }
 
 SecassetFinding *

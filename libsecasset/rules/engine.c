@@ -148,8 +148,12 @@ report_faults (SecassetRuleContext *context)
         {
           secasset_source_locate (context->inventory->source, fault->offset, &finding->line,
                                   &finding->column);
-          g_free (finding->file);
+          g_clear_pointer (&finding->file, g_free);
+          g_clear_pointer (&finding->cell, g_free);
+          g_clear_pointer (&finding->header, g_free);
           finding->file = secasset_source_dup_name_at (context->inventory->source, fault->offset);
+          secasset_source_dup_cell_at (context->inventory->source, fault->offset, &finding->cell,
+                                       &finding->header);
         }
       for (guint a = 0; a + 1 < fault->arguments->len; a += 2)
         secasset_finding_add_argument (

@@ -31,6 +31,8 @@ struct _SecassetFinding
   char *file;
   guint line;
   guint column;
+  char *cell;   /* of a table; NULL if it stands in none */
+  char *header; /* above it, or NULL */
   guint order; /* of the rule, for sorting */
   char *fingerprint;
   SecassetWaiver *waiver;

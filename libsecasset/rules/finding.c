@@ -34,6 +34,8 @@ enum
   PROP_FILE,
   PROP_LINE,
   PROP_COLUMN,
+  PROP_CELL,
+  PROP_HEADER,
   PROP_FINGERPRINT,
   PROP_WAIVER,
   PROP_RELATED,
@@ -59,6 +61,8 @@ secasset_finding_get_gobject_property (GObject *object,
     [PROP_PROPERTY] = self->property,
     [PROP_POINTER] = self->pointer,
     [PROP_FILE] = self->file,
+    [PROP_CELL] = self->cell,
+    [PROP_HEADER] = self->header,
     [PROP_FINGERPRINT] = self->fingerprint,
   };
   gpointer objects[N_PROPS] = {
@@ -106,6 +110,8 @@ secasset_finding_finalize (GObject *object)
   g_free (self->property);
   g_free (self->pointer);
   g_free (self->file);
+  g_free (self->cell);
+  g_free (self->header);
   g_free (self->fingerprint);
   g_array_unref (self->arguments);
   g_object_unref (self->related);
@@ -233,6 +239,26 @@ install_places (GObjectClass *object_class,
    * Since: 1.0
    */
   props[PROP_COLUMN] = g_param_spec_uint ("column", NULL, NULL, 0, G_MAXUINT, 0, flags);
+
+  /**
+   * SecassetFinding:cell:
+   *
+   * The cell of a ledger, as spreadsheets name it: `G14`, in a workbook `台帳!G14`. %NULL if the
+   * inventory was read from no table.
+   *
+   * Since: 1.0
+   */
+  props[PROP_CELL] = g_param_spec_string ("cell", NULL, NULL, NULL, flags);
+
+  /**
+   * SecassetFinding:header:
+   *
+   * The header of the cell's column as it stands in the ledger; those of several rows are joined
+   * by a blank. %NULL if there is none.
+   *
+   * Since: 1.0
+   */
+  props[PROP_HEADER] = g_param_spec_string ("header", NULL, NULL, NULL, flags);
 
   /**
    * SecassetFinding:fingerprint:

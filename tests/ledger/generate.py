@@ -14,6 +14,11 @@ HEADERS = (
     ",,,,機密性,完全性,可用性,,,,,\n"
 )
 SECTIONS = ["財政局税務部市民税課", "区民課", "髙﨑支所", "Ⅳ課①係"]
+# Characters that CP932 has twice or thrice, of NEC and of IBM: as bytes, because what is decoded
+# and encoded again comes back as the other one.
+TWINS = {"<1>": b"\xfa\x54", "<2>": b"\x81\xca", "<3>": b"\x87\x90", "<4>": b"\x81\xe0",
+         "<5>": b"\xed\x40", "<6>": b"\xfa\x5c", "<7>": b"\xfa\x4a", "<8>": b"\x87\x54",
+         "<9>": b"\xee\xfc", "<0>": b"\xf0\x40"}
 DAYS = ["R6.4.1", "R5.12.28", "H31.4.30", "S63.1.7", "R2.10.1"]
 ENDS = ["2031/3/31", "2027/12/1", "2030/4/1"]
 
@@ -26,9 +31,10 @@ def row(number, noise):
         link = "たぶん"
     section = "〃" if number % 3 else noise.choice(SECTIONS)
     note = noise.choice(["", '"改行の\nある備考"', '"引用""符"', "①を参照", '"a,b"'])
-    cells = [f"A{number:05}", f"資産 {number}", kind, section, level,
+    name = noise.choice(["資産 {}", '"資産 {}"', "髙﨑の台帳 {}", "第Ⅹ期①<1><4> {}"]).format(number)
+    cells = [f"A{number:05}", name, kind, section, level,
              noise.choice(["1", "2"]), noise.choice(["1", "2", ""]), link,
-             noise.choice(DAYS), noise.choice(ENDS), note, noise.choice(["", "メモ"])]
+             noise.choice(DAYS), noise.choice(ENDS), note, noise.choice(["", "メモ", " 両端に空白 ", "<1><2><3><4>", '"<5><6><7>"', "<8><9><0>"])]
     return ",".join(cells)
 
 
@@ -39,7 +45,10 @@ def generate(rows):
         text += row(number, noise) + ("\n" if number % 5 == 0 else "\r\n")
     text += ",,,,,,,,,,,\r\n" * 20
     text += ",,※ この台帳は毎年四月に見直す。,,,,,,,,,\r\n"
-    return text.encode("cp932")
+    data = text.encode("cp932")
+    for mark, twin in TWINS.items():
+        data = data.replace(mark.encode(), twin)
+    return data
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/ledger-output-private.h"
 
+#include "base/error-private.h"
 #include "io/ledger-encoding-private.h"
 #include <secasset/secasset-error.h>
 #include <secasset/secasset-ledger-writer.h>
@@ -210,8 +211,10 @@ choose_encoding (SecassetLedgerWriter *self,
   if (!output->encoding)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                   "The encoding “%s” is not known; it is one of UTF-8, UTF-8-BOM, UTF-16LE, "
-                   "UTF-16BE and CP932",
+                   secasset_error_say ("文字コード「%s」には対応していません。UTF-8、UTF-8-BOM、"
+                                       "UTF-16LE、UTF-16BE、CP932のどれかを指定してください",
+                                       "The encoding “%s” is not known; it is one of UTF-8, "
+                                       "UTF-8-BOM, UTF-16LE, UTF-16BE and CP932"),
                    self->encoding);
       return FALSE;
     }
@@ -228,7 +231,10 @@ choose_encoding (SecassetLedgerWriter *self,
 
       if (lost)
         g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING,
-                     "the replacement “%s” cannot be written in CP932 either", self->replacement);
+                     secasset_error_say ("置き換え文字「%s」もCP932では書けません。別の文字を"
+                                         "指定してください",
+                                         "the replacement “%s” cannot be written in CP932 either"),
+                     self->replacement);
       return lost == NULL;
     }
   return TRUE;
@@ -314,7 +320,9 @@ write_rows (SecassetLedgerOutput *self,
   if (self->lost)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING,
-                   "%s cannot hold some characters of the ledger", self->encoding);
+                   secasset_error_say ("台帳に、%sでは書けない文字があります",
+                                       "%s cannot hold some characters of the ledger"),
+                   self->encoding);
       return NULL;
     }
   bytes = finish (self);
@@ -341,8 +349,11 @@ secasset_ledger_writer_to_bytes (SecassetLedgerWriter *self,
   if (ledger && !ledger->table)
     {
       g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                           "a workbook cannot be brought up to date; save the sheet as CSV, or write "
-                           "a new ledger");
+                           secasset_error_say ("Excelファイルの台帳は更新できません。"
+                                               "シートをCSVで保存するか、"
+                                               "新しい台帳として書き出してください",
+                                               "a workbook cannot be brought up to date; save "
+                                               "the sheet as CSV, or write a new ledger"));
       return NULL;
     }
   base = ledger ? g_object_ref (ledger) : make_ledger (error);

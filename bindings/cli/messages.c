@@ -101,53 +101,13 @@ cli_fail (Cli *cli,
   cli->failed = TRUE;
 }
 
-/* What goes wrong with a file before anything is read from it; NULL for anything else. */
-static const char *
-explain_file_error (Cli *cli,
-                    const GError *error)
-{
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return cli_say (cli, "ファイルがありません", "no such file");
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
-    return cli_say (cli, "フォルダーです。ファイルを指定してください", "it is a directory, not a file");
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
-    return cli_say (cli, "読み取る権限がありません", "you have no permission to read it");
-  return NULL;
-}
-
-/* What the library says is English; Japanese readers are told at least what kind of trouble
- * it is. */
-static const char *
-introduce (const GError *error)
-{
-  if (error->domain != SECASSET_ERROR)
-    return "処理できません";
-  switch (error->code)
-    {
-    case SECASSET_ERROR_SYNTAX:
-      return "JSONとして読めません";
-    case SECASSET_ERROR_ENCODING:
-      return "文字コードがUTF-8ではありません";
-    case SECASSET_ERROR_UNSUPPORTED:
-      return "対応していない形式です";
-    case SECASSET_ERROR_LIMIT:
-      return "読み込みの上限を超えています";
-    case SECASSET_ERROR_NOT_FOUND:
-      return "指定されたものが見つかりません";
-    case SECASSET_ERROR_POLICY:
-      return "指定された方針では判定できません";
-    default:
-      return "処理できません";
-    }
-}
-
 void
 cli_fail_error (Cli *cli,
                 const char *file,
                 const GError *error)
 {
-  const char *known = explain_file_error (cli, error);
-  const char *message = error->message;
+  g_autofree char *text = secasset_error_dup_message (error);
+  const char *message = text;
   gsize length = file ? strlen (file) : 0;
 
   /* Messages about places begin with the file, which stands before them anyway. */
@@ -155,10 +115,5 @@ cli_fail_error (Cli *cli,
     message += length + 1;
   while (*message == ' ')
     message++;
-  if (known)
-    cli_fail (cli, file, "%s", known);
-  else if (cli_is_japanese (cli))
-    cli_fail (cli, file, "%s（%s）", introduce (error), message);
-  else
-    cli_fail (cli, file, "%s", message);
+  cli_fail (cli, file, "%s", message);
 }

@@ -67,4 +67,21 @@ GQuark secasset_error_quark (void);
 SECASSET_AVAILABLE_IN_1_0
 const char *secasset_error_get_language (void);
 
+/**
+ * secasset_error_dup_message:
+ * @error: an error, of this library or of a file that the caller opened
+ *
+ * Gets the text of an error for a reader, in the language of
+ * [func@Secasset.Error.get_language]. What GIO and GLib say about files follows the locale, which
+ * has to be installed; here the usual ones (no such file, no permission, no space left, …) have
+ * a text of their own that also says what to do. The text of any other error is its message.
+ * The text does not name the file.
+ *
+ * Returns: (transfer full): the text, without a full stop
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+char *secasset_error_dup_message (const GError *error);
+
 G_END_DECLS

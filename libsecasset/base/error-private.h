@@ -17,4 +17,9 @@ secasset_error_say (const char *ja,
   return g_str_equal (secasset_error_get_language (), "ja") ? ja : en;
 }
 
+/* Says what went wrong with the file @name, if anything did, as secasset_error_dup_message()
+ * words it. */
+void secasset_error_explain (GError **error,
+                             const char *name);
+
 G_END_DECLS

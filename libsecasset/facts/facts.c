@@ -54,7 +54,7 @@ static void
 secasset_facts_init (SecassetFacts *self)
 {
   self->schemes = g_ptr_array_new_with_free_func (g_object_unref);
-  self->scheme_defects = g_ptr_array_new_with_free_func (g_free);
+  self->scheme_defects = secasset_defects_new ();
 }
 
 /* What follows from the relations: one walk over all of them, since they are what there is

@@ -2,6 +2,7 @@
 #include "facts/migration-private.h"
 
 #include "base/date-private.h"
+#include "base/error-private.h"
 #include "base/normalize-private.h"
 #include <secasset/secasset-error.h>
 
@@ -256,6 +257,20 @@ add_overrides (SecassetMigration *self,
     }
 }
 
+static void
+set_defect (GError **error,
+            const SecassetDefect *defect)
+{
+  SecassetText what;
+
+  secasset_defect_init_text (defect, &what);
+  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_POLICY,
+               secasset_error_say ("台帳に定義された分類方式「%s」に誤りがあります（%s）",
+                                   "The inventory’s own scheme “%s” has a defect: %s"),
+               defect->owner, secasset_text_get (&what, secasset_error_get_language ()));
+  secasset_text_clear (&what);
+}
+
 static gboolean
 set_schemes (SecassetMigration *self,
              SecassetFacts *facts,
@@ -266,15 +281,18 @@ set_schemes (SecassetMigration *self,
   guint n = secasset_facts_get_n_schemes (facts);
 
   if (missing[0])
-    g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND, "There is no scheme “%s”",
+    g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND,
+                 secasset_error_say ("分類方式「%s」はありません。方針と台帳にある分類方式の"
+                                     "IDを確認してください",
+                                     "There is no scheme “%s”"),
                  missing[0]);
   else if (n < 2 && defects->len > 0)
-    g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_POLICY,
-                 "The inventory’s own scheme “%s” has a defect: %s", (char *) defects->pdata[0],
-                 (char *) defects->pdata[1]);
+    set_defect (error, g_ptr_array_index (defects, 0));
   else if (n < 2)
     g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                         "Both schemes are the same");
+                         secasset_error_say ("移行元と移行先の分類方式が同じです。別のものを"
+                                             "指定してください",
+                                             "Both schemes are the same"));
   if (missing[0] || n < 2)
     return FALSE;
   self->from = g_object_ref (secasset_facts_get_scheme (facts, 0));

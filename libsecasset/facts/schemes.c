@@ -25,14 +25,10 @@ load_own_scheme (SecassetFacts *self,
                  JsonNode *node,
                  GPtrArray *own)
 {
-  g_autoptr (GPtrArray) defects = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) defects = secasset_defects_new ();
   SecassetScheme *scheme = secasset_scheme_new_from_node (node, defects);
 
-  for (guint i = 0; i < defects->len; i++)
-    {
-      g_ptr_array_add (self->scheme_defects, g_strdup (peek_id (node)));
-      g_ptr_array_add (self->scheme_defects, g_strdup (g_ptr_array_index (defects, i)));
-    }
+  secasset_defects_take (self->scheme_defects, defects, peek_id (node));
   if (scheme)
     g_ptr_array_add (own, scheme);
 }
@@ -86,9 +82,11 @@ static gboolean
 is_defective (SecassetFacts *self,
               const char *name)
 {
-  for (guint i = 0; i < self->scheme_defects->len; i += 2)
+  for (guint i = 0; i < self->scheme_defects->len; i++)
     {
-      if (same_id (g_ptr_array_index (self->scheme_defects, i), name))
+      const SecassetDefect *defect = g_ptr_array_index (self->scheme_defects, i);
+
+      if (same_id (defect->owner, name))
         return TRUE;
     }
   return FALSE;

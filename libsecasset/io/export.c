@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/export-private.h"
 
+#include "base/error-private.h"
 #include "io/importer-private.h"
 #include "io/json-emit-private.h"
 #include <secasset/secasset-writer.h>
@@ -76,7 +77,8 @@ secasset_export_new (SecassetInventory *inventory,
   if (format != SECASSET_MODEL_FORMAT_OSCAL)
     {
       g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                           "only OSCAL can be written");
+                           secasset_error_say ("書き出せる形式はOSCALだけです",
+                                               "only OSCAL can be written"));
       return NULL;
     }
   self = g_object_new (SECASSET_TYPE_EXPORT, NULL);
@@ -84,7 +86,10 @@ secasset_export_new (SecassetInventory *inventory,
   if (!document)
     {
       g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                           "OSCAL demands a date, and the inventory has no reference date");
+                           secasset_error_say ("OSCALには日付が必要ですが、台帳に"
+                                               "基準日がありません。基準日を指定してください",
+                                               "OSCAL demands a date, and the inventory has no "
+                                               "reference date"));
       return NULL;
     }
   text = g_string_new (NULL);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/foreign-node-private.h"
 
+#include "base/error-private.h"
 #include "io/json-node-private.h"
 
 typedef struct
@@ -43,7 +44,8 @@ new_node (Reading *self,
   if (secasset_foreign_budget_take (&self->budget, length))
     return secasset_foreign_node_new (kind, text, self->line, self->column);
   secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_LIMIT, self->at,
-                             "the text holds too many values");
+                             secasset_error_say ("値の数が多すぎます",
+                                                 "the text holds too many values"));
   return NULL;
 }
 
@@ -58,7 +60,15 @@ read_string (Reading *self,
     {
       secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_SYNTAX,
                                  (gsize) (span.text - self->cursor.text) - 1,
-                                 "a string contains an unpaired surrogate");
+                                 secasset_error_say ("文字列に、"
+                                                     "対"
+                                                     "に"
+                                                     "な"
+                                                     "っ"
+                                                     "て"
+                                                     "い"
+                                                     "ない代用符号（\\uD800～\\uDFFF）があります",
+                                                     "a string contains an unpaired surrogate"));
       g_clear_pointer (&plain, g_free);
     }
   return plain;
@@ -78,7 +88,11 @@ read_member (Reading *self,
   return secasset_foreign_node_add (object, name, child)
          || secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_SYNTAX,
                                        (gsize) (key.text - self->cursor.text) - 1,
-                                       "the member “%s” stands twice in one object", name);
+                                       secasset_error_say ("項目「%s」が一つのオブジェクトに"
+                                                           "二回あります",
+                                                           "the member “%s” stands twice in one "
+                                                           "object"),
+                                       name);
 }
 
 static SecassetForeignNode *
@@ -186,7 +200,8 @@ secasset_foreign_parse_json (GBytes *bytes,
   self.cursor.max_depth = SECASSET_FOREIGN_MAX_DEPTH;
   node = read_value (&self);
   if (!self.cursor.failed && secasset_json_cursor_peek (&self.cursor) >= 0)
-    secasset_json_cursor_expected (&self.cursor, "the end of the text");
+    secasset_json_cursor_expected (&self.cursor,
+                                   secasset_error_say ("内容の終わり", "the end of the text"));
   if (self.cursor.failed)
     {
       g_clear_pointer (&node, secasset_foreign_node_free);

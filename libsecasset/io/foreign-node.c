@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/foreign-node-private.h"
 
+#include "base/error-private.h"
 #include "base/pointer-private.h"
 #include "io/json-text-private.h"
 #include <string.h>
@@ -233,8 +234,9 @@ secasset_foreign_parse (GBytes *bytes,
   if (length > SECASSET_FOREIGN_MAX_SIZE)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-                   "%s%sthe text has more than %" G_GSIZE_FORMAT " bytes", name ? name : "",
-                   name ? ": " : "", SECASSET_FOREIGN_MAX_SIZE);
+                   secasset_error_say ("%s%s内容が%" G_GSIZE_FORMAT "バイトを超えています",
+                                       "%s%sthe text has more than %" G_GSIZE_FORMAT " bytes"),
+                   name ? name : "", name ? ": " : "", SECASSET_FOREIGN_MAX_SIZE);
       return NULL;
     }
   return secasset_foreign_is_json (text, length)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/foreign-node-private.h"
 
+#include "base/error-private.h"
+
 #include <string.h>
 #include <yaml.h>
 
@@ -51,7 +53,9 @@ next (Reading *self)
            self->parser.error == YAML_READER_ERROR ? self->parser.mark : self->parser.problem_mark,
            self->parser.error == YAML_READER_ERROR ? SECASSET_ERROR_ENCODING
                                                    : SECASSET_ERROR_SYNTAX,
-           self->parser.problem ? self->parser.problem : "this is not YAML");
+           /* What libyaml says is English. */
+           secasset_error_say ("YAMLとして読めません。字下げ、「:」、引用符を確認してください",
+                               self->parser.problem ? self->parser.problem : "this is not YAML"));
   return FALSE;
 }
 
@@ -64,7 +68,8 @@ new_node (Reading *self,
 
   if (!secasset_foreign_budget_take (&self->budget, text ? strlen (text) : 0))
     {
-      fail (self, SECASSET_ERROR_LIMIT, "the text holds too many values");
+      fail (self, SECASSET_ERROR_LIMIT,
+            secasset_error_say ("値の数が多すぎます", "the text holds too many values"));
       return NULL;
     }
   return secasset_foreign_node_new (kind, text, (guint) mark.line + 1, (guint) mark.column + 1);
@@ -110,7 +115,9 @@ get_scalar (Reading *self)
 
   if (strlen (text) == self->event.data.scalar.length)
     return text;
-  fail (self, SECASSET_ERROR_SYNTAX, "a text contains a null character");
+  fail (self, SECASSET_ERROR_SYNTAX,
+        secasset_error_say ("文字列にNUL文字（0x00）が入っています",
+                            "a text contains a null character"));
   return NULL;
 }
 
@@ -147,7 +154,8 @@ copy (Reading *self,
 
   if (self->depth >= SECASSET_FOREIGN_MAX_DEPTH)
     {
-      fail (self, SECASSET_ERROR_LIMIT, "values are nested too deeply");
+      fail (self, SECASSET_ERROR_LIMIT,
+            secasset_error_say ("値の入れ子が深すぎます", "values are nested too deeply"));
       return NULL;
     }
   node = new_node (self, original->kind, original->text);
@@ -174,7 +182,9 @@ read_alias (Reading *self)
 
   if (original)
     return copy (self, original);
-  fail (self, SECASSET_ERROR_SYNTAX, "an alias names nothing that stands before it");
+  fail (self, SECASSET_ERROR_SYNTAX,
+        secasset_error_say ("別名（*）が指すもの（&）が、それより前にありません",
+                            "an alias names nothing that stands before it"));
   return NULL;
 }
 
@@ -189,7 +199,9 @@ read_key (Reading *self)
   if (self->event.type != YAML_SCALAR_EVENT || self->event.data.scalar.tag
       || self->event.data.scalar.anchor)
     {
-      fail (self, SECASSET_ERROR_UNSUPPORTED, "the name of a member is not a plain text");
+      fail (self, SECASSET_ERROR_UNSUPPORTED,
+            secasset_error_say ("項目の名前が単純な文字列ではありません",
+                                "the name of a member is not a plain text"));
       return NULL;
     }
   text = get_scalar (self);
@@ -197,7 +209,9 @@ read_key (Reading *self)
     return g_strdup (text);
   if (text)
     fail (self, SECASSET_ERROR_UNSUPPORTED,
-          "the name of a member is no text; set it in quotation marks if it is meant to be one");
+          secasset_error_say ("項目の名前が文字列ではありません。文字列なら引用符で囲んでください",
+                              "the name of a member is no text; set it in quotation marks if it "
+                              "is meant to be one"));
   return NULL;
 }
 
@@ -218,7 +232,9 @@ read_mapping (Reading *self)
         return NULL;
       if (!secasset_foreign_node_add (node, key, child))
         {
-          fail_at (self, mark, SECASSET_ERROR_SYNTAX, "a member stands twice in one mapping");
+          fail_at (self, mark, SECASSET_ERROR_SYNTAX,
+                   secasset_error_say ("同じ項目が一つのまとまりに二回あります",
+                                       "a member stands twice in one mapping"));
           return NULL;
         }
     }
@@ -272,9 +288,11 @@ read_value (Reading *self)
   SecassetForeignNode *node = NULL;
 
   if (tagged)
-    fail (self, SECASSET_ERROR_UNSUPPORTED, "tags are not supported");
+    fail (self, SECASSET_ERROR_UNSUPPORTED,
+          secasset_error_say ("YAMLのタグ（!）には対応していません", "tags are not supported"));
   else if (self->depth >= SECASSET_FOREIGN_MAX_DEPTH)
-    fail (self, SECASSET_ERROR_LIMIT, "values are nested too deeply");
+    fail (self, SECASSET_ERROR_LIMIT,
+          secasset_error_say ("値の入れ子が深すぎます", "values are nested too deeply"));
   else
     {
       self->depth++;
@@ -304,7 +322,7 @@ read_document (Reading *self)
     return NULL;
   if (self->event.type != YAML_DOCUMENT_START_EVENT)
     {
-      fail (self, SECASSET_ERROR_SYNTAX, "the text is empty");
+      fail (self, SECASSET_ERROR_SYNTAX, secasset_error_say ("内容が空です", "the text is empty"));
       return NULL;
     }
   node = next (self) ? read_value (self) : NULL;
@@ -312,7 +330,9 @@ read_document (Reading *self)
     return NULL;
   if (self->event.type != YAML_STREAM_END_EVENT)
     {
-      fail (self, SECASSET_ERROR_UNSUPPORTED, "the text has more than one document");
+      fail (self, SECASSET_ERROR_UNSUPPORTED,
+            secasset_error_say ("一つのファイルに文書（---）が二つ以上あります",
+                                "the text has more than one document"));
       return NULL;
     }
   return g_steal_pointer (&node);
@@ -331,7 +351,8 @@ secasset_foreign_parse_yaml (GBytes *bytes,
 
   if (!yaml_parser_initialize (&self.parser))
     {
-      g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT, "there is no memory left");
+      g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
+                           secasset_error_say ("メモリが足りません", "there is no memory left"));
       return NULL;
     }
   yaml_parser_set_encoding (&self.parser, YAML_UTF8_ENCODING);

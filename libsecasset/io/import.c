@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/importer-private.h"
 
+#include "base/error-private.h"
 #include "base/list-private.h"
 #include "io/loss-private.h"
 #include <secasset/secasset-enum-types.h>
@@ -144,8 +145,9 @@ secasset_import_new_from_bytes (GBytes *bytes,
   if (!mapping || root->kind != SECASSET_FOREIGN_OBJECT)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                   "%s%sthis is no model of Threagile, OTM or OSCAL", name ? name : "",
-                   name ? ": " : "");
+                   secasset_error_say ("%s%sThreagile、OTM、OSCALのどの形式でもありません",
+                                       "%s%sthis is no model of Threagile, OTM or OSCAL"),
+                   name ? name : "", name ? ": " : "");
       return NULL;
     }
   self = g_object_new (SECASSET_TYPE_IMPORT, NULL);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "base/error-private.h"
 #include "io/json-reader.h"
-#include <secasset/secasset-error.h>
 
 G_BEGIN_DECLS
 

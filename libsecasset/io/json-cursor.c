@@ -57,7 +57,8 @@ static gboolean
 fail_at_end (SecassetJsonCursor *self)
 {
   return secasset_json_cursor_fail (self, SECASSET_ERROR_SYNTAX, self->length,
-                                    "the text ends unexpectedly");
+                                    secasset_error_say ("内容が途中で終わっています",
+                                                        "the text ends unexpectedly"));
 }
 
 gboolean
@@ -76,10 +77,14 @@ secasset_json_cursor_expected (SecassetJsonCursor *self,
   offset = secasset_json_cursor_tell (self);
   if (found < 0x20 || found == 0x7f)
     return secasset_json_cursor_fail (self, SECASSET_ERROR_SYNTAX, offset,
-                                      "expected %s instead of the byte 0x%02X", what, found);
+                                      secasset_error_say ("%sがあるべき所にバイト0x%02Xがあります",
+                                                          "expected %s instead of the byte 0x%02X"),
+                                      what, found);
   (void) g_unichar_to_utf8 (g_utf8_get_char (self->text + offset), character);
   return secasset_json_cursor_fail (self, SECASSET_ERROR_SYNTAX, offset,
-                                    "expected %s instead of “%s”", what, character);
+                                    secasset_error_say ("%sがあるべき所に「%s」があります",
+                                                        "expected %s instead of “%s”"),
+                                    what, character);
 }
 
 /* Where a window of about @size that begins at @start ends: behind a line break. */
@@ -115,21 +120,29 @@ fail_in_line (SecassetJsonCursor *self,
 
   if (status == SECASSET_JSON_INDEX_TOO_LARGE)
     return secasset_json_cursor_fail (self, SECASSET_ERROR_LIMIT, start,
-                                      "the text is too large for the memory there is");
+                                      secasset_error_say ("大きすぎて、メモリに収まりません",
+                                                          "the text is too large for the memory "
+                                                          "there is"));
   if (bad < stop && end == self->length
       && g_utf8_get_char_validated (bad, stop - bad) == (gunichar) -2)
     return fail_at_end (self);
   if (bad < stop)
     return secasset_json_cursor_fail (self, SECASSET_ERROR_ENCODING, (gsize) (bad - self->text),
-                                      "the byte 0x%02X is not UTF-8", (guchar) *bad);
+                                      secasset_error_say ("バイト0x%02Xは、"
+                                                          "文字コードUTF-8として正しくありません",
+                                                          "the byte 0x%02X is not UTF-8"),
+                                      (guchar) *bad);
   if (status == SECASSET_JSON_INDEX_CONTROL)
-    return secasset_json_cursor_fail (
-        self, SECASSET_ERROR_SYNTAX, secasset_json_text_find_control (self->text, start, end),
-        "a string contains a control character that is not escaped");
+    return secasset_json_cursor_fail (self, SECASSET_ERROR_SYNTAX,
+                                      secasset_json_text_find_control (self->text, start, end),
+                                      secasset_error_say ("文字列に制御文字がそのまま入っています",
+                                                          "a string contains a control character "
+                                                          "that is not escaped"));
   if (end == self->length && self->text[end - 1] != '\n')
     return fail_at_end (self);
   return secasset_json_cursor_fail (self, SECASSET_ERROR_SYNTAX, end - 1,
-                                    "a string is not closed on its line");
+                                    secasset_error_say ("文字列が同じ行の中で閉じられていません",
+                                                        "a string is not closed on its line"));
 }
 
 /* What is wrong with a window is wrong with one of its lines: the window shrinks until that
@@ -169,7 +182,9 @@ secasset_json_cursor_enter (SecassetJsonCursor *self)
 {
   if (self->depth >= self->max_depth)
     return secasset_json_cursor_fail (self, SECASSET_ERROR_LIMIT, secasset_json_cursor_tell (self),
-                                      "values are nested more than %u deep", self->max_depth);
+                                      secasset_error_say ("値の入れ子が%u段を超えています",
+                                                          "values are nested more than %u deep"),
+                                      self->max_depth);
   self->depth++;
   self->next++;
   return TRUE;
@@ -195,17 +210,19 @@ secasset_json_cursor_next_member (SecassetJsonCursor *self,
   if (!*first)
     {
       if (c != ',')
-        return secasset_json_cursor_expected (self, "“,” or “}”");
+        return secasset_json_cursor_expected (self, secasset_error_say ("「,」か「}」", "“,” or “}”"));
       self->next++;
       c = secasset_json_cursor_peek (self);
     }
   if (c != '"')
-    return secasset_json_cursor_expected (self, *first ? "a member or “}”" : "a member");
+    return secasset_json_cursor_expected (
+        self, *first ? secasset_error_say ("項目か「}」", "a member or “}”")
+                     : secasset_error_say ("項目", "a member"));
   *first = FALSE;
   if (!secasset_json_cursor_take_string (self, key))
     return FALSE;
   if (secasset_json_cursor_peek (self) != ':')
-    return secasset_json_cursor_expected (self, "“:”");
+    return secasset_json_cursor_expected (self, secasset_error_say ("「:」", "“:”"));
   self->next++;
   return TRUE;
 }
@@ -224,7 +241,7 @@ secasset_json_cursor_next_item (SecassetJsonCursor *self,
       return TRUE;
     }
   if (c != ',')
-    return secasset_json_cursor_expected (self, "“,” or “]”");
+    return secasset_json_cursor_expected (self, secasset_error_say ("「,」か「]」", "“,” or “]”"));
   self->next++;
   return TRUE;
 }
@@ -252,13 +269,17 @@ secasset_json_cursor_take_string (SecassetJsonCursor *self,
 
   if (lexeme.length < 2 || lexeme.text[lexeme.length - 1] != '"')
     return secasset_json_cursor_fail (self, SECASSET_ERROR_SYNTAX, offset,
-                                      "a string is not closed");
+                                      secasset_error_say ("文字列が閉じられていません",
+                                                          "a string is not closed"));
   span->text = lexeme.text + 1;
   span->length = lexeme.length - 2;
   if (span->length > self->max_string)
-    return secasset_json_cursor_fail (
-        self, SECASSET_ERROR_LIMIT, offset,
-        "a string is longer than %" G_GUINT64_FORMAT " bytes", self->max_string);
+    return secasset_json_cursor_fail (self, SECASSET_ERROR_LIMIT, offset,
+                                      secasset_error_say ("文字列が%" G_GUINT64_FORMAT "バイトを"
+                                                          "超えています",
+                                                          "a string is longer than %"
+                                                          G_GUINT64_FORMAT " bytes"),
+                                      self->max_string);
   return TRUE;
 }
 
@@ -269,7 +290,9 @@ fail_value (SecassetJsonCursor *self,
   g_autofree char *shown = secasset_json_text_dup_excerpt (lexeme.text, lexeme.length);
 
   return secasset_json_cursor_fail (self, SECASSET_ERROR_SYNTAX,
-                                    (gsize) (lexeme.text - self->text), "“%s” is not a value",
+                                    (gsize) (lexeme.text - self->text),
+                                    secasset_error_say ("「%s」は値として読めません",
+                                                        "“%s” is not a value"),
                                     shown);
 }
 
@@ -292,7 +315,7 @@ secasset_json_cursor_take_number (SecassetJsonCursor *self,
   gint c = secasset_json_cursor_peek (self);
 
   if (c != '-' && !g_ascii_isdigit (c))
-    return secasset_json_cursor_expected (self, "a value");
+    return secasset_json_cursor_expected (self, secasset_error_say ("値", "a value"));
   lexeme = take_lexeme (self);
   if (!secasset_json_text_parse_number (lexeme.text, lexeme.length, number))
     return fail_value (self, lexeme);

@@ -170,7 +170,10 @@ secasset_json_decode_element (SecassetJsonDecoder *self)
 
   if (secasset_inventory_get_n_elements (self->inventory) >= self->max_elements)
     return secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_LIMIT, offset,
-                                      "there are more than %" G_GUINT64_FORMAT " elements",
+                                      secasset_error_say ("要素が%" G_GUINT64_FORMAT "個を"
+                                                          "超えています",
+                                                          "there are more than %" G_GUINT64_FORMAT
+                                                          " elements"),
                                       self->max_elements);
   self->first_fault = self->inventory->faults->len;
   read = secasset_json_cursor_peek (&self->cursor) == '{' ? decode_object (self)

@@ -13,7 +13,8 @@ tick (SecassetJsonDecoder *self)
   if (secasset_inventory_get_n_elements (self->inventory) % TICK_ELEMENTS != 0
       || self->tick (self->tick_data))
     return TRUE;
-  return secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_SYNTAX, 0, "cancelled");
+  return secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_SYNTAX, 0,
+                                    secasset_error_say ("中止されました", "cancelled"));
 }
 
 static void
@@ -42,7 +43,10 @@ take_version (SecassetJsonDecoder *self)
     return;
   value = secasset_json_dup_value (self, offset);
   secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_UNSUPPORTED, offset,
-                             "version “%s” of the format is not supported; version %d is",
+                             secasset_error_say ("台帳の形式の版「%s」には対応していません。"
+                                                 "対応している版は%dです",
+                                                 "version “%s” of the format is not supported; "
+                                                 "version %d is"),
                              value, SECASSET_JSON_FORMAT_VERSION);
 }
 
@@ -119,10 +123,13 @@ decode_lines (SecassetJsonDecoder *self)
       end = secasset_json_text_skip_value (self->cursor.text, self->cursor.length, start);
       if (has_line_break (self, start, end))
         return secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_SYNTAX, start,
-                                          "an element must stand on one line");
+                                          secasset_error_say ("一つの要素は1行に書いてください",
+                                                              "an element must stand on one line"));
       if (secasset_json_cursor_peek (&self->cursor) >= 0
           && !has_line_break (self, end, secasset_json_cursor_tell (&self->cursor)))
-        return secasset_json_cursor_expected (&self->cursor, "the end of the line");
+        return secasset_json_cursor_expected (&self->cursor,
+                                              secasset_error_say ("行の終わり",
+                                                                  "the end of the line"));
     }
   return !self->cursor.failed;
 }
@@ -137,13 +144,17 @@ check_document (SecassetJsonDecoder *self)
     return FALSE;
   if (c < 0)
     return secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_SYNTAX, self->cursor.length,
-                                      "the text is empty");
+                                      secasset_error_say ("内容が空です", "the text is empty"));
   if (c == '{')
     return TRUE;
   if (secasset_json_cursor_skip (&self->cursor) && secasset_json_cursor_peek (&self->cursor) >= 0)
-    secasset_json_cursor_expected (&self->cursor, "the end of the text");
+    secasset_json_cursor_expected (&self->cursor,
+                                   secasset_error_say ("内容の終わり", "the end of the text"));
   return secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_UNSUPPORTED, start,
-                                    "an inventory is an object with a member “secasset”");
+                                    secasset_error_say ("台帳は、項目「secasset」を"
+                                                        "持つオブジェクトでなければなりません",
+                                                        "an inventory is an object with a member "
+                                                        "“secasset”"));
 }
 
 static gboolean
@@ -160,13 +171,17 @@ decode_whole (SecassetJsonDecoder *self)
     {
       if (self->has_elements || has_line_break (self, start, end)
           || !has_line_break (self, end, secasset_json_cursor_tell (&self->cursor)))
-        return secasset_json_cursor_expected (&self->cursor, "the end of the text");
+        return secasset_json_cursor_expected (&self->cursor,
+                                              secasset_error_say ("内容の終わり",
+                                                                  "the end of the text"));
       if (self->versioned && !decode_lines (self))
         return FALSE;
     }
   if (!self->versioned)
     secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_UNSUPPORTED, start,
-                               "the document has no member “secasset”, its version");
+                               secasset_error_say ("形式の版を示す項目「secasset」がありません",
+                                                   "the document has no member “secasset”, its "
+                                                   "version"));
   return !self->cursor.failed;
 }
 

@@ -39,7 +39,9 @@ secasset_json_fault (SecassetJsonDecoder *self,
   if (self->inventory->faults->len >= MAX_FAULTS)
     {
       secasset_json_cursor_fail (&self->cursor, SECASSET_ERROR_LIMIT, offset,
-                                 "the text has more than %u faults", MAX_FAULTS);
+                                 secasset_error_say ("誤りが%u件を超えています",
+                                                     "the text has more than %u faults"),
+                                 MAX_FAULTS);
       return;
     }
   append_path (pointer, path);

@@ -32,7 +32,9 @@ secasset_json_dup_string (SecassetJsonCursor *cursor,
   plain = secasset_json_text_unescape (span.text, span.length, oddities, &bad);
   if (!plain)
     secasset_json_cursor_fail (cursor, SECASSET_ERROR_SYNTAX, (gsize) (bad - cursor->text),
-                               "a string contains an escape that JSON does not have");
+                               secasset_error_say ("文字列に、JSONにない「\\」の書き方があります",
+                                                   "a string contains an escape that JSON does "
+                                                   "not have"));
   return plain;
 }
 
@@ -174,12 +176,23 @@ refuse (gpointer data,
 
   if (notice == SECASSET_JSON_NOTICE_DUPLICATE)
     secasset_json_cursor_fail (cursor, SECASSET_ERROR_SYNTAX, offset,
-                               "the member “%s” stands twice in one object", member);
+                               secasset_error_say ("項目「%s」が一つのオブジェクトに二回あります",
+                                                   "the member “%s” stands twice in one object"),
+                               member);
   else if (notice == SECASSET_JSON_NOTICE_SURROGATE)
     secasset_json_cursor_fail (cursor, SECASSET_ERROR_SYNTAX, offset,
-                               "a string contains an unpaired surrogate");
+                               secasset_error_say ("文字列に、"
+                                                   "対"
+                                                   "に"
+                                                   "な"
+                                                   "っ"
+                                                   "て"
+                                                   "いない代用符号（\\uD800～\\uDFFF）があります",
+                                                   "a string contains an unpaired surrogate"));
   else if (notice == SECASSET_JSON_NOTICE_NUMBER)
-    secasset_json_cursor_fail (cursor, SECASSET_ERROR_SYNTAX, offset, "a number is out of range");
+    secasset_json_cursor_fail (cursor, SECASSET_ERROR_SYNTAX, offset,
+                               secasset_error_say ("数値が扱える範囲を超えています",
+                                                   "a number is out of range"));
 }
 
 JsonNode *
@@ -199,7 +212,8 @@ secasset_json_parse_bytes (GBytes *bytes,
 
   node = secasset_json_to_node (&cursor, refuse, &cursor, NULL);
   if (!cursor.failed && secasset_json_cursor_peek (&cursor) >= 0)
-    secasset_json_cursor_expected (&cursor, "the end of the text");
+    secasset_json_cursor_expected (&cursor,
+                                   secasset_error_say ("内容の終わり", "the end of the text"));
   if (cursor.failed)
     {
       g_clear_pointer (&node, json_node_unref);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/json-output-private.h"
 
+#include "base/error-private.h"
 #include "io/json-emit-private.h"
 #include "io/json-encode-private.h"
 #include <secasset/secasset-error.h>
@@ -15,7 +16,10 @@ flush (SecassetJsonOutput *self,
   if (self->too_deep)
     {
       g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-                           "a value that is kept as given is nested too deeply to be written");
+                           secasset_error_say ("そのまま保存する値の入れ子が深すぎるため、"
+                                               "書き出せません",
+                                               "a value that is kept as given is nested too "
+                                               "deeply to be written"));
       return FALSE;
     }
   if (!self->stream || self->text->len < size)

@@ -120,7 +120,8 @@ read_words (SecassetDataReader *reader,
         g_hash_table_insert (column->words, secasset_ledger_key (word),
                              json_object_ref (json_node_get_object (node)));
       else
-        secasset_data_defect (reader, "words", "“%s” is no object of values", word);
+        secasset_data_defect (reader, "words", "「%s」は値の集まり（オブジェクト）ではありません",
+                              "“%s” is no object of values", word);
     }
 }
 
@@ -174,7 +175,9 @@ read_values (SecassetDataReader *reader,
 
       if (!JSON_NODE_HOLDS_OBJECT (node))
         {
-          secasset_data_defect (reader, "values", "“%s” is no object", group);
+          secasset_data_defect (reader, "values",
+                                "「%s」はオブジェクト（{ }で囲んだ項目の集まり）ではありません",
+                                "“%s” is no object", group);
           continue;
         }
       json_object_iter_init_ordered (&nicks, json_node_get_object (node));
@@ -183,7 +186,8 @@ read_values (SecassetDataReader *reader,
           JsonArray *array = JSON_NODE_HOLDS_ARRAY (words) ? json_node_get_array (words) : NULL;
 
           if (!array)
-            secasset_data_defect (reader, "values", "“%s/%s” is no array of words", group, nick);
+            secasset_data_defect (reader, "values", "「%s/%s」は語の配列ではありません",
+                                  "“%s/%s” is no array of words", group, nick);
           for (guint i = 0; array && i < json_array_get_length (array); i++)
             secasset_ledger_mapping_add_value (self, group,
                                                json_array_get_string_element (array, i), nick);
@@ -250,9 +254,8 @@ secasset_ledger_mapping_new (SecassetPolicy *policy,
                              GError **error)
 {
   g_autoptr (SecassetLedgerMapping) self = g_new0 (SecassetLedgerMapping, 1);
-  g_autoptr (GPtrArray) defects = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) defects = secasset_defects_new ();
   g_autoptr (JsonNode) standard = secasset_policy_read_data ("ledger.json", defects);
-  g_autofree char *message = NULL;
 
   self->policy = g_object_ref (policy);
   self->ditto = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -268,9 +271,7 @@ secasset_ledger_mapping_new (SecassetPolicy *policy,
   if (defects->len == 0)
     return g_steal_pointer (&self);
 
-  g_ptr_array_add (defects, NULL);
-  message = g_strjoinv ("\n", (char **) defects->pdata);
-  g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_POLICY, message);
+  secasset_defects_set_error (defects, error);
   return NULL;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/ledger-table-private.h"
 
+#include "base/error-private.h"
 #include "io/ledger-encoding-private.h"
 #include <secasset/secasset-error.h>
 #include <string.h>
@@ -78,14 +79,52 @@ take_plain (Parser *self,
   g_string_append_len (raw, self->data + start, (gssize) (self->at - start));
 }
 
+typedef enum
+{
+  LIMIT_CELL,
+  LIMIT_CELLS,
+  LIMIT_ROWS,
+  LIMIT_COLUMNS,
+} Limit;
+
 static void
 set_limit_error (GError **error,
-                 const char *what,
+                 Limit limit,
                  guint row,
-                 guint64 limit)
+                 guint64 most)
 {
-  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-               "row %u: the ledger has more than %" G_GUINT64_FORMAT " %s", row, limit, what);
+  switch (limit)
+    {
+    case LIMIT_CELL:
+      g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
+                   secasset_error_say (
+                       "%u行目: セルの内容が%" G_GUINT64_FORMAT "バイトを超えています",
+                       "row %u: the ledger has more than %" G_GUINT64_FORMAT " bytes in a cell"),
+                   row, most);
+      break;
+    case LIMIT_CELLS:
+      g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
+                   secasset_error_say (
+                       "%u行目: 台帳のセルが%" G_GUINT64_FORMAT "個を超えています",
+                       "row %u: the ledger has more than %" G_GUINT64_FORMAT " cells"),
+                   row, most);
+      break;
+    case LIMIT_ROWS:
+      g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
+                   secasset_error_say (
+                       "%u行目: 台帳の行が%" G_GUINT64_FORMAT "行を超えています",
+                       "row %u: the ledger has more than %" G_GUINT64_FORMAT " rows"),
+                   row, most);
+      break;
+    case LIMIT_COLUMNS:
+    default:
+      g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
+                   secasset_error_say (
+                       "%u行目: 台帳の列が%" G_GUINT64_FORMAT "列を超えています",
+                       "row %u: the ledger has more than %" G_GUINT64_FORMAT " columns"),
+                   row, most);
+      break;
+    }
 }
 
 static gboolean
@@ -102,13 +141,13 @@ take_cell (Parser *self,
   cell.length = self->at - cell.start;
   if (raw->len > self->limits->max_cell)
     {
-      set_limit_error (error, "bytes in a cell", self->table->rows->len + 1,
+      set_limit_error (error, LIMIT_CELL, self->table->rows->len + 1,
                        self->limits->max_cell);
       return FALSE;
     }
   if (self->table->cells->len >= self->limits->max_cells)
     {
-      set_limit_error (error, "cells", self->table->rows->len + 1, self->limits->max_cells);
+      set_limit_error (error, LIMIT_CELLS, self->table->rows->len + 1, self->limits->max_cells);
       return FALSE;
     }
   if (raw->len > 0)
@@ -132,14 +171,14 @@ take_row (Parser *self,
 
   if (table->rows->len >= self->limits->max_rows)
     {
-      set_limit_error (error, "rows", table->rows->len + 1, self->limits->max_rows);
+      set_limit_error (error, LIMIT_ROWS, table->rows->len + 1, self->limits->max_rows);
       return FALSE;
     }
   for (;;)
     {
       if (row.n_cells >= self->limits->max_columns)
         {
-          set_limit_error (error, "columns", table->rows->len + 1, self->limits->max_columns);
+          set_limit_error (error, LIMIT_COLUMNS, table->rows->len + 1, self->limits->max_columns);
           return FALSE;
         }
       if (!take_cell (self, raw, error))
@@ -231,8 +270,11 @@ parse_as (SecassetLedgerTable *table,
       if (converter == SECASSET_LEDGER_NO_CONVERTER)
         {
           g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING,
-                               "this system cannot convert CP932; install its converters or save "
-                               "the ledger as UTF-8");
+                               secasset_error_say ("このシステムはCP932の文字を変換できません。"
+                                                   "変換の機能を追加するか、台帳をUTF-8で"
+                                                   "保存してください",
+                                                   "this system cannot convert CP932; install "
+                                                   "its converters or save the ledger as UTF-8"));
           return FALSE;
         }
     }
@@ -256,7 +298,9 @@ secasset_ledger_table_new (GBytes *bytes,
   if (size > limits->max_size)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-                   "the ledger has more than %" G_GUINT64_FORMAT " bytes", limits->max_size);
+                   secasset_error_say ("台帳が%" G_GUINT64_FORMAT "バイトを超えています",
+                                       "the ledger has more than %" G_GUINT64_FORMAT " bytes"),
+                   limits->max_size);
       return NULL;
     }
   self->cells = g_array_new (FALSE, FALSE, sizeof (SecassetLedgerCell));

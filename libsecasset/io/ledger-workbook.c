@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/ledger-private.h"
 
+#include "base/error-private.h"
 #include "io/ledger-note-private.h"
 #include "io/xlsx-book-private.h"
 #include <secasset/secasset-error.h>
@@ -66,13 +67,19 @@ read_sheets (SecassetLedger *self,
         return FALSE;
     }
   if (!found)
-    g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND, "the workbook has no sheet “%s”",
-                 asked);
+    g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND,
+                 secasset_error_say ("Excelファイルにシート「%s」はありません",
+                                     "the workbook has no sheet “%s”"), asked);
   else if (self->parts->len == 0)
     g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                         "no header was recognised in the first rows of any sheet that is not "
-                         "hidden; a ledger needs a row of headers such as 資産ID and 資産名称, or "
-                         "a mapping that names its headers");
+                         secasset_error_say ("表示されているどのシートの先頭の行にも、見出しが"
+                                             "見つかりません。"
+                                             "「資産ID」「資産名称」などの見出しの行を設けるか、"
+                                             "見出しを定めた列の対応表を指定してください",
+                                             "no header was recognised in the first rows of any "
+                                             "sheet that is not hidden; a ledger needs a row of "
+                                             "headers such as 資産ID and 資産名称, or a mapping "
+                                             "that names its headers"));
   return self->parts->len > 0;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/ledger-private.h"
 
+#include "base/error-private.h"
 #include "io/json-reader.h"
 #include "io/ledger-import-private.h"
 #include <secasset/secasset-error.h>
@@ -161,9 +162,10 @@ choose_encoding (const char *asked,
   if (!asked || *encoding)
     return TRUE;
   g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-               "The encoding “%s” is not known; it is one of UTF-8, UTF-8-BOM, UTF-16LE, UTF-16BE "
-               "and CP932",
-               asked);
+               secasset_error_say ("文字コード「%s」には対応していません。UTF-8、UTF-8-BOM、"
+                                   "UTF-16LE、UTF-16BE、CP932のどれかを指定してください",
+                                   "The encoding “%s” is not known; it is one of UTF-8, "
+                                   "UTF-8-BOM, UTF-16LE, UTF-16BE and CP932"), asked);
   return FALSE;
 }
 
@@ -178,8 +180,13 @@ import (SecassetLedger *self,
   if (!secasset_ledger_add_part (self, self->mapping, NULL, table))
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                   "%sno header was recognised in the first rows (read as %s); a ledger needs a "
-                   "row of headers such as 資産ID and 資産名称, or a mapping that names its headers",
+                   secasset_error_say (
+                       "%s先頭の行に見出しが見つかりません（文字コードは%sとして読みました）。"
+                       "「資産ID」「資産名称」などの見出しの行を設けるか、見出しを定めた列の"
+                       "対応表を指定してください",
+                       "%sno header was recognised in the first rows (read as %s); a ledger "
+                       "needs a row of headers such as 資産ID and 資産名称, or a mapping that "
+                       "names its headers"),
                    prefix, encoding);
       return FALSE;
     }
@@ -276,7 +283,9 @@ secasset_ledger_read_mapping (GBytes *bytes,
   if (g_bytes_get_size (bytes) > MAX_MAPPING)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-                   "%sthe mapping has more than %d bytes", prefix, MAX_MAPPING);
+                   secasset_error_say ("%s列の対応表が%dバイトを超えています",
+                                       "%sthe mapping has more than %d bytes"),
+                   prefix, MAX_MAPPING);
       return NULL;
     }
   return secasset_json_parse_bytes (bytes, name, SECASSET_JSON_DEFAULT_DEPTH, error);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/json-reader.h"
+
+#include "base/error-private.h"
 #include <secasset/secasset-error.h>
 #include <secasset/secasset-policy-issue.h>
 
@@ -39,10 +41,15 @@ read_node (GFile *file,
   stream = g_file_read (file, cancellable, error);
   bytes = stream ? read_all (G_INPUT_STREAM (stream), cancellable, error) : NULL;
   if (!bytes)
-    return NULL;
+    {
+      secasset_error_explain (error, name);
+      return NULL;
+    }
   if (g_bytes_get_size (bytes) <= MAX_SIZE)
     return secasset_json_parse_bytes (bytes, name, SECASSET_JSON_DEFAULT_DEPTH, error);
-  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT, "%s: the text has more than %d bytes",
+  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
+               secasset_error_say ("%s: 内容が%dバイトを超えています",
+                                   "%s: the text has more than %d bytes"),
                name, MAX_SIZE);
   return NULL;
 }

@@ -39,8 +39,9 @@ set_error (SecassetJsonDecoder *decoder,
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return;
   if (decoder->has_elements || secasset_inventory_get_n_elements (decoder->inventory) > 0)
-    suffix = g_strdup_printf ("; %u elements had been read",
-                              secasset_inventory_get_n_elements (decoder->inventory));
+    suffix = g_strdup_printf (
+        secasset_error_say ("（要素%u件まで読み込みました）", "; %u elements had been read"),
+        secasset_inventory_get_n_elements (decoder->inventory));
   secasset_json_cursor_propagate (&decoder->cursor, name, suffix ? suffix : "", error);
 }
 
@@ -75,8 +76,9 @@ secasset_reader_read_bytes (SecassetReader *self,
   if (g_bytes_get_size (bytes) > self->max_size)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-                   "%s%sthe text has more than %" G_GUINT64_FORMAT " bytes", name ? name : "",
-                   name ? ": " : "", self->max_size);
+                   secasset_error_say ("%s%s内容が%" G_GUINT64_FORMAT "バイトを超えています",
+                                       "%s%sthe text has more than %" G_GUINT64_FORMAT " bytes"),
+                   name ? name : "", name ? ": " : "", self->max_size);
       return NULL;
     }
 
@@ -141,7 +143,8 @@ read_all (SecassetReader *self,
     }
   if (!buffer)
     g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-                         "the text is too large for the memory there is");
+                         secasset_error_say ("大きすぎて、メモリに収まりません",
+                                             "the text is too large for the memory there is"));
   g_free (buffer);
   return NULL;
 }
@@ -202,13 +205,14 @@ secasset_reader_read_file (SecassetReader *self,
   g_return_val_if_fail (SECASSET_IS_READER (self), NULL);
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  stream = g_file_read (file, cancellable, error);
-  if (!stream)
-    return NULL;
-  bytes = read_all (self, G_INPUT_STREAM (stream), cancellable, error);
-  g_clear_object (&stream);
   name = g_file_get_parse_name (file);
-  return bytes ? secasset_reader_read_bytes (self, bytes, name, cancellable, error) : NULL;
+  stream = g_file_read (file, cancellable, error);
+  bytes = stream ? read_all (self, G_INPUT_STREAM (stream), cancellable, error) : NULL;
+  g_clear_object (&stream);
+  if (bytes)
+    return secasset_reader_read_bytes (self, bytes, name, cancellable, error);
+  secasset_error_explain (error, name);
+  return NULL;
 }
 
 /**
@@ -241,7 +245,9 @@ secasset_reader_read_node (SecassetReader *self,
   if (!secasset_json_emit (text, node, 0))
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-                   "values are nested more than %u deep", SECASSET_JSON_MAX_DEPTH);
+                   secasset_error_say ("値の入れ子が%u段を超えています",
+                                       "values are nested more than %u deep"),
+                   SECASSET_JSON_MAX_DEPTH);
       return NULL;
     }
   bytes = g_string_free_to_bytes (g_steal_pointer (&text));

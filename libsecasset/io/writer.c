@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/json-encode-private.h"
+
+#include "base/error-private.h"
 #include "io/json-output-private.h"
 #include <secasset/secasset-enum-types.h>
 #include <secasset/secasset-error.h>
@@ -229,21 +231,29 @@ secasset_writer_write_file (SecassetWriter *self,
 {
   g_autoptr (GFileOutputStream) stream = NULL;
   g_autoptr (GCancellable) cancelled = NULL;
+  g_autofree char *name = NULL;
 
   g_return_val_if_fail (SECASSET_IS_WRITER (self), FALSE);
   g_return_val_if_fail (SECASSET_IS_INVENTORY (inventory), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
+  name = g_file_get_parse_name (file);
   stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, cancellable, error);
-  if (!stream)
-    return FALSE;
-  if (secasset_writer_write_stream (self, inventory, G_OUTPUT_STREAM (stream), cancellable, error))
-    return g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, error);
-
-  /* Closing without replacing: that is how GIO wants it. */
-  cancelled = g_cancellable_new ();
-  g_cancellable_cancel (cancelled);
-  g_output_stream_close (G_OUTPUT_STREAM (stream), cancelled, NULL);
+  if (stream
+      && secasset_writer_write_stream (self, inventory, G_OUTPUT_STREAM (stream), cancellable,
+                                       error))
+    {
+      if (g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, error))
+        return TRUE;
+    }
+  else if (stream)
+    {
+      /* Closing without replacing: that is how GIO wants it. */
+      cancelled = g_cancellable_new ();
+      g_cancellable_cancel (cancelled);
+      g_output_stream_close (G_OUTPUT_STREAM (stream), cancelled, NULL);
+    }
+  secasset_error_explain (error, name);
   return FALSE;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/xlsx-book-private.h"
 
+#include "base/error-private.h"
 #include "io/xlsx-markup-private.h"
 #include <secasset/secasset-error.h>
 #include <string.h>
@@ -262,7 +263,8 @@ secasset_xlsx_book_new (GBytes *bytes, const SecassetLedgerLimits *limits, GErro
   if (main_part && g_str_has_suffix (main_part, ".xml"))
     return read_parts (self, main_part, error) ? g_steal_pointer (&self) : NULL;
   g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                       "the file is no workbook of the form .xlsx");
+                       secasset_error_say ("Excelファイル（.xlsx）ではありません",
+                                           "the file is no workbook of the form .xlsx"));
   return NULL;
 }
 

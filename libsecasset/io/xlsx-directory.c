@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/xlsx-package-private.h"
 
+#include "base/error-private.h"
+
 #include <secasset/secasset-error.h>
 #include <string.h>
 
@@ -85,6 +87,9 @@ secasset_xlsx_directory_new (GBytes *bytes, GError **error)
   if (whole)
     return g_steal_pointer (&entries);
   g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_SYNTAX,
-                       "the workbook is damaged or incomplete: its directory cannot be read");
+                       secasset_error_say ("Excelファイルが壊れているか、途中で"
+                                           "切れています（中の目録を読めません）",
+                                           "the workbook is damaged or incomplete: its directory "
+                                           "cannot be read"));
   return NULL;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/xlsx-markup-private.h"
 
+#include "base/error-private.h"
+
 #include <secasset/secasset-error.h>
 #include <string.h>
 
@@ -38,7 +40,8 @@ start_element (GMarkupParseContext *context,
   if (++self->depth > MAX_DEPTH)
     {
       g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-                           "the workbook’s parts are nested too deeply");
+                           secasset_error_say ("Excelファイルの中の入れ子が深すぎます",
+                                               "the workbook’s parts are nested too deeply"));
       return;
     }
   self->names = names;
@@ -76,7 +79,7 @@ secasset_xlsx_markup_parse (GBytes *bytes,
       = { .start_element = start_element, .end_element = end_element, .text = take_text };
   SecassetXlsxMarkup self = { .handler = handler, .data = data, .text = g_string_new (NULL) };
   g_autoptr (GMarkupParseContext) context = g_markup_parse_context_new (
-      &parser, G_MARKUP_PREFIX_ERROR_POSITION | G_MARKUP_TREAT_CDATA_AS_TEXT, &self, NULL);
+      &parser, G_MARKUP_TREAT_CDATA_AS_TEXT, &self, NULL);
   gsize size;
   const char *text = g_bytes_get_data (bytes, &size);
   gboolean parsed = g_markup_parse_context_parse (context, text, (gssize) size, error)
@@ -84,9 +87,16 @@ secasset_xlsx_markup_parse (GBytes *bytes,
 
   if (!parsed && error && (*error)->domain == G_MARKUP_ERROR)
     {
-      (*error)->domain = SECASSET_ERROR;
-      (*error)->code = SECASSET_ERROR_SYNTAX;
-      g_prefix_error (error, "the workbook is damaged: ");
+      gint line, column;
+
+      g_clear_error (error);
+      g_markup_parse_context_get_position (context, &line, &column);
+      g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_SYNTAX,
+                   secasset_error_say ("Excelファイルが壊れています（中のXMLの%d行目%d文字目を"
+                                       "読めません）",
+                                       "the workbook is damaged: its XML cannot be read at line "
+                                       "%d, character %d"),
+                   line, column);
     }
   g_string_free (self.text, TRUE);
   return parsed;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/xlsx-package-private.h"
 
+#include "base/error-private.h"
+
 #include <secasset/secasset-error.h>
 
 #include <exception>
@@ -22,9 +24,12 @@ struct _SecassetXlsxPackage
 };
 
 static void
-set_damaged (GError **error, const char *what)
+set_damaged (GError **error, const char *part)
 {
-  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_SYNTAX, "the workbook is damaged: %s", what);
+  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_SYNTAX,
+               secasset_error_say ("Excelファイルが壊れています（中の「%s」を取り出せません）",
+                                   "the workbook is damaged: its part “%s” cannot be unpacked"),
+               part);
 }
 
 SecassetXlsxPackage *
@@ -46,9 +51,11 @@ secasset_xlsx_package_new (GBytes *bytes, guint64 max_size, GError **error)
       self->archive->load ();
       return static_cast<SecassetXlsxPackage *> (g_steal_pointer (&self));
     }
-  catch (const std::exception &e)
+  catch (const std::exception &)
     {
-      set_damaged (error, e.what ());
+      g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_SYNTAX,
+                           secasset_error_say ("Excelファイルが壊れています（展開できません）",
+                                               "the workbook is damaged: it cannot be unpacked"));
       return NULL;
     }
 }
@@ -93,9 +100,9 @@ unpack (SecassetXlsxPackage *self, const char *part, guint64 size, GError **erro
           return NULL;
         }
     }
-  catch (const std::exception &e)
+  catch (const std::exception &)
     {
-      set_damaged (error, e.what ());
+      set_damaged (error, part);
       return NULL;
     }
   return g_bytes_new (unpacked.data (), MIN (unpacked.size (), static_cast<gsize> (size)));
@@ -109,13 +116,15 @@ secasset_xlsx_package_read (SecassetXlsxPackage *self, const char *part, GError 
   if (!found)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND,
-                   "the workbook has no part “%s”", part);
+                   secasset_error_say ("Excelファイルの中に「%s」がありません",
+                                       "the workbook has no part “%s”"), part);
       return NULL;
     }
   if (found->size > self->left)
     {
       g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-                           "the workbook is too large when it is unpacked");
+                           secasset_error_say ("Excelファイルを展開すると大きすぎます",
+                                               "the workbook is too large when it is unpacked"));
       return NULL;
     }
   self->left -= found->size;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/xlsx-book-private.h"
 
+#include "base/error-private.h"
 #include "io/xlsx-markup-private.h"
 #include <secasset/secasset-error.h>
 #include <string.h>
@@ -34,9 +35,9 @@ cell_clear (gpointer data)
 }
 
 static gboolean
-set_limit (GError **error, const char *what)
+set_limit (GError **error, const char *message)
 {
-  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT, "the sheet has too many %s", what);
+  g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT, message);
   return FALSE;
 }
 
@@ -62,12 +63,15 @@ begin_row (SheetReader *self, SecassetXlsxMarkup *markup, GError **error)
   guint64 row = text ? g_ascii_strtoull (text, NULL, 10) : (guint64) self->row + 1;
 
   if (row > self->book->limits->max_rows)
-    return set_limit (error, "rows");
+    return set_limit (error, secasset_error_say ("シートの行が多すぎます",
+                                                 "the sheet has too many rows"));
   if (row <= self->row)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_SYNTAX,
-                   "the workbook is damaged: row %" G_GUINT64_FORMAT " follows row %u", row,
-                   self->row);
+                   secasset_error_say ("Excelファイルが壊れています（%2$u行目の次に%1$"
+                                       G_GUINT64_FORMAT "行目があります）",
+                                       "the workbook is damaged: row %" G_GUINT64_FORMAT " "
+                                       "follows row %u"), row, self->row);
       return FALSE;
     }
   self->row = (guint) row;
@@ -90,7 +94,9 @@ end_row (SheetReader *self, GError **error)
     }
   push_row (self);
   return (guint64) self->n_filled * self->table->n_columns <= MAX_AREA
-         || set_limit (error, "columns for so many rows");
+         || set_limit (error,
+                       secasset_error_say ("シートの行数に対して列が多すぎます",
+                                           "the sheet has too many columns for so many rows"));
 }
 
 /* The letters of “AB12”; without a reference the next column. 0 if it is none. */
@@ -114,11 +120,15 @@ begin_cell (SheetReader *self, SecassetXlsxMarkup *markup, GError **error)
   guint column = get_column (secasset_xlsx_markup_get (markup, "r"), self->column);
 
   if (column > self->book->limits->max_columns)
-    return set_limit (error, "columns");
+    return set_limit (error, secasset_error_say ("シートの列が多すぎます",
+                                                 "the sheet has too many columns"));
   if (self->row == 0 || column <= self->column)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_SYNTAX,
-                   "the workbook is damaged: the cells of row %u are not in order", self->row);
+                   secasset_error_say ("Excelファイルが壊れています（%u行目のセルの順序が"
+                                       "正しくありません）",
+                                       "the workbook is damaged: the cells of row %u are not in "
+                                       "order"), self->row);
       return FALSE;
     }
   self->column = column;
@@ -182,7 +192,9 @@ end_cell (SheetReader *self, GError **error)
       || self->table->cells->len + self->column - self->cells.n_cells > limits->max_cells)
     {
       g_free (cell.text);
-      return set_limit (error, "cells, or too long a text in one");
+      return set_limit (
+          error, secasset_error_say ("シートのセルが多すぎるか、一つのセルの内容が長すぎます",
+                                     "the sheet has too many cells, or too long a text in one"));
     }
   for (; self->cells.n_cells + 1 < self->column; self->cells.n_cells++)
     g_array_append_val (self->table->cells, none);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "policy/data-private.h"
+
+#include "base/error-private.h"
 #include <string.h>
 
 #include <secasset/secasset-error.h>
@@ -119,7 +121,9 @@ set_level (SecassetClassification *self,
   if (!separator)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_SYNTAX,
-                   "“%s” is not of the form “dimension=level”", string);
+                   secasset_error_say ("「%s」は「軸=レベル」の形ではありません",
+                                       "“%s” is not of the form “dimension=level”"),
+                   string);
       return FALSE;
     }
   dimension = g_strndup (string, (gsize) (separator - string));
@@ -129,14 +133,19 @@ set_level (SecassetClassification *self,
   if (!level)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND,
-                   "Scheme “%s” has no %s “%s”", self->scheme->id,
-                   index < 0 ? "dimension" : "level", string);
+                   index < 0 ? secasset_error_say ("分類方式「%s」に「%s」の軸はありません",
+                                                   "Scheme “%s” has no dimension “%s”")
+                             : secasset_error_say ("分類方式「%s」に「%s」というレベルはありません",
+                                                   "Scheme “%s” has no level “%s”"),
+                   self->scheme->id, string);
       return FALSE;
     }
   if (self->ranks[index] > 0)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_DUPLICATE_ID,
-                   "Dimension “%s” is given twice", dimension);
+                   secasset_error_say ("分類の軸「%s」が重複しています",
+                                       "Dimension “%s” is given twice"),
+                   dimension);
       return FALSE;
     }
   self->ranks[index] = level->rank;
@@ -219,8 +228,11 @@ secasset_classification_compare (SecassetClassification *self,
   if (self->scheme != other->scheme)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                   "Levels of scheme “%s” cannot be compared with levels of scheme “%s”",
-                   self->scheme->id, other->scheme->id);
+                   secasset_error_say ("分類方式「%s」のレベルと分類方式「%s」のレベルは"
+                                       "比べられません",
+                                       "Levels of scheme “%s” cannot be compared with levels of "
+                                       "scheme “%s”"), self->scheme->id,
+                   other->scheme->id);
       return FALSE;
     }
   for (guint i = 0; i < self->scheme->n_dimensions; i++)

@@ -33,15 +33,21 @@ check_wish (SecassetDataReader *reader,
 
   if (row->is && (!JSON_NODE_HOLDS_VALUE (row->is)
                   || json_node_get_value_type (row->is) != G_TYPE_BOOLEAN))
-    secasset_data_defect (reader, "is", "is neither true nor false");
+    secasset_data_defect (reader, "is", "true でも false でもありません",
+                          "is neither true nor false");
   else if (row->is && type != SECASSET_TYPE_TRISTATE)
-    secasset_data_defect (reader, "is", "“%s” is not a question of true or false", pspec->name);
+    secasset_data_defect (reader, "is", "項目「%s」は true か false で答える項目ではありません",
+                          "“%s” is not a question of true or false", pspec->name);
   else if (row->stated && type != G_TYPE_STRING)
-    secasset_data_defect (reader, "stated", "“%s” is no text", pspec->name);
+    secasset_data_defect (reader, "stated", "項目「%s」は文字列の項目ではありません",
+                          "“%s” is no text", pspec->name);
   else if (row->one_of && (!G_TYPE_IS_ENUM (type) || type == SECASSET_TYPE_TRISTATE))
-    secasset_data_defect (reader, "one-of", "“%s” has no values to choose from", pspec->name);
+    secasset_data_defect (reader, "one-of", "項目「%s」は選択肢から選ぶ項目ではありません",
+                          "“%s” has no values to choose from", pspec->name);
   else if ((row->is ? 1 : 0) + (row->stated ? 1 : 0) + (row->one_of ? 1 : 0) != 1)
-    secasset_data_defect (reader, NULL, "needs exactly one of “is”, “stated” and “one-of”");
+    secasset_data_defect (reader, NULL,
+                          "「is」「stated」「one-of」のうち一つだけを指定してください",
+                          "needs exactly one of “is”, “stated” and “one-of”");
 }
 
 static void
@@ -57,7 +63,8 @@ check_nicks (SecassetDataReader *reader,
   for (guint i = 0; row->one_of[i]; i++)
     {
       if (!g_enum_get_value_by_nick ((GEnumClass *) klass, row->one_of[i]))
-        secasset_data_defect (reader, "one-of", "unknown value “%s”", row->one_of[i]);
+        secasset_data_defect (reader, "one-of", "「%s」という値はありません", "unknown value “%s”",
+                              row->one_of[i]);
     }
 }
 
@@ -71,7 +78,8 @@ check_property (SecassetDataReader *reader,
       = row->property ? g_object_class_find_property ((GObjectClass *) klass, row->property) : NULL;
 
   if (!pspec && row->property)
-    secasset_data_defect (reader, "property", "unknown property “%s”", row->property);
+    secasset_data_defect (reader, "property", "項目「%s」はありません", "unknown property “%s”",
+                          row->property);
   if (!pspec)
     return;
   check_wish (reader, row, pspec);
@@ -91,7 +99,7 @@ read_test (SecassetDataReader *reader,
   secasset_data_read (reader, node, test_members, G_N_ELEMENTS (test_members), &row);
   of = row.of ? secasset_element_type_from_kind (row.of) : SECASSET_TYPE_FLOW;
   if (of == G_TYPE_INVALID)
-    secasset_data_defect (reader, "of", "unknown kind “%s”", row.of);
+    secasset_data_defect (reader, "of", "要素の種類「%s」はありません", "unknown kind “%s”", row.of);
   else
     check_property (reader, &row, of);
   if (reader->defects->len == before)
@@ -137,11 +145,12 @@ read_tests (SecassetDataReader *reader,
   const char *member = row->any ? "any" : "all";
 
   if (row->any && row->all)
-    secasset_data_defect (reader, NULL, "has both “all” and “any”");
+    secasset_data_defect (reader, NULL, "「all」と「any」の両方があります",
+                          "has both “all” and “any”");
   if (!tests)
     return;
   if (json_array_get_length (tests) == 0)
-    secasset_data_defect (reader, member, "is empty");
+    secasset_data_defect (reader, member, "空です", "is empty");
   self->any = row->any != NULL;
   self->tests = g_new0 (SecassetConditionTest, json_array_get_length (tests));
   secasset_data_foreach (reader, member, tests, read_test, self);

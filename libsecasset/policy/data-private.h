@@ -8,9 +8,8 @@ G_BEGIN_DECLS
 /* Reads rows of policy data and collects every defect, each with its place. */
 typedef struct
 {
-  GPtrArray *defects; /* of char * */
+  GPtrArray *defects; /* of SecassetDefect */
   GString *place;     /* where reading is: a JSON pointer, after "FILE#" in built-in data */
-  GPtrArray *places;  /* of char *, where the places are wanted apart; normally NULL */
 } SecassetDataReader;
 
 /* What a member holds, and so what its slot in the structure is. */
@@ -63,8 +62,9 @@ void secasset_data_leave (SecassetDataReader *reader,
 /* Notes a defect of @member, or of the present place if that is NULL. */
 void secasset_data_defect (SecassetDataReader *reader,
                            const char *member,
-                           const char *format,
-                           ...) G_GNUC_PRINTF (3, 4);
+                           const char *ja,
+                           const char *en,
+                           ...) G_GNUC_PRINTF (3, 5) G_GNUC_PRINTF (4, 5);
 
 /* Fills the slots of @target. FALSE if the node is no object at all; whatever else is wrong
  * is noted, and the slot keeps its value. */
@@ -97,9 +97,5 @@ gpointer secasset_data_table_lookup (GHashTable *table,
 
 const char *secasset_data_nick (GType type,
                                 gint value);
-
-void secasset_text_copy (SecassetText *target,
-                         const SecassetText *source);
-void secasset_text_clear (SecassetText *text);
 
 G_END_DECLS

@@ -11,7 +11,6 @@ secasset_data_reader_init (SecassetDataReader *reader,
 {
   reader->defects = defects;
   reader->place = g_string_new (place);
-  reader->places = NULL;
 }
 
 void
@@ -50,26 +49,22 @@ secasset_data_leave (SecassetDataReader *reader,
 void
 secasset_data_defect (SecassetDataReader *reader,
                       const char *member,
-                      const char *format,
+                      const char *ja,
+                      const char *en,
                       ...)
 {
   gsize place = member ? secasset_data_enter (reader, member) : reader->place->len;
-  g_autofree char *what = NULL;
-  va_list args;
+  SecassetDefect *defect = g_new0 (SecassetDefect, 1);
+  va_list args, again;
 
-  va_start (args, format);
-  what = g_strdup_vprintf (format, args);
+  va_start (args, en);
+  va_copy (again, args);
+  defect->place = g_strdup (reader->place->str);
+  defect->what.ja = g_strdup_vprintf (ja, args);
+  defect->what.en = g_strdup_vprintf (en, again);
+  va_end (again);
   va_end (args);
-
-  if (reader->places)
-    g_ptr_array_add (reader->places, g_strdup (reader->place->str));
-  /* The pointer of the whole document is empty, which would look like a slip. */
-  g_ptr_array_add (reader->defects,
-                   reader->places ? g_steal_pointer (&what)
-                                  : g_strdup_printf ("%s: %s",
-                                                     reader->place->len > 0 ? reader->place->str
-                                                                            : "document",
-                                                     what));
+  g_ptr_array_add (reader->defects, defect);
   secasset_data_leave (reader, place);
 }
 
@@ -90,11 +85,12 @@ read_string (SecassetDataReader *reader,
              JsonNode *node)
 {
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-    secasset_data_defect (reader, NULL, "is no string");
+    secasset_data_defect (reader, NULL, "文字列ではありません", "is no string");
   else if (secasset_is_blank (json_node_get_string (node)))
-    secasset_data_defect (reader, NULL, "is blank");
+    secasset_data_defect (reader, NULL, "空欄です", "is blank");
   else if (has_control (json_node_get_string (node)))
-    secasset_data_defect (reader, NULL, "contains a control character; leave it out");
+    secasset_data_defect (reader, NULL, "制御文字が入っています。取り除いてください",
+                          "contains a control character; leave it out");
   else
     return json_node_get_string (node);
   return NULL;
@@ -120,7 +116,7 @@ read_nick (SecassetDataReader *reader,
     {
       return TRUE;
     }
-  secasset_data_defect (reader, NULL, "unknown value “%s”", nick);
+  secasset_data_defect (reader, NULL, "「%s」という値はありません", "unknown value “%s”", nick);
   return FALSE;
 }
 
@@ -185,13 +181,14 @@ read_value (SecassetDataReader *reader,
       if (type == G_TYPE_BOOLEAN)
         *(gboolean *) slot = json_node_get_boolean (node);
       else
-        secasset_data_defect (reader, NULL, "is neither true nor false");
+        secasset_data_defect (reader, NULL, "true でも false でもありません",
+                              "is neither true nor false");
       return TRUE;
     case SECASSET_DATA_INTEGER:
       if (type == G_TYPE_INT64)
         *(gint64 *) slot = json_node_get_int (node);
       else
-        secasset_data_defect (reader, NULL, "is no integer");
+        secasset_data_defect (reader, NULL, "整数ではありません", "is no integer");
       return TRUE;
     case SECASSET_DATA_TEXT:
     case SECASSET_DATA_STRINGS:
@@ -215,11 +212,12 @@ read_container (SecassetDataReader *reader,
   else if (member->kind == SECASSET_DATA_NODE)
     *(JsonNode **) slot = node;
   else if (member->kind == SECASSET_DATA_OBJECT && !JSON_NODE_HOLDS_OBJECT (node))
-    secasset_data_defect (reader, NULL, "is no object");
+    secasset_data_defect (reader, NULL, "オブジェクト（{ }で囲んだ項目の集まり）ではありません",
+                          "is no object");
   else if (member->kind == SECASSET_DATA_OBJECT)
     *(JsonObject **) slot = json_node_get_object (node);
   else if (!JSON_NODE_HOLDS_ARRAY (node))
-    secasset_data_defect (reader, NULL, "is no array");
+    secasset_data_defect (reader, NULL, "配列ではありません", "is no array");
   else if (member->kind == SECASSET_DATA_ARRAY)
     *(JsonArray **) slot = json_node_get_array (node);
   else
@@ -245,7 +243,7 @@ read_member (SecassetDataReader *reader,
   if (!node || (JSON_NODE_HOLDS_NULL (node) && !member->required))
     {
       if (member->required)
-        secasset_data_defect (reader, member->name, "is missing");
+        secasset_data_defect (reader, member->name, "必要な項目がありません", "is missing");
       return;
     }
 
@@ -272,7 +270,7 @@ check_known (SecassetDataReader *reader,
       for (guint i = 0; i < n_members && !known; i++)
         known = g_str_equal (members[i].name, name);
       if (!known)
-        secasset_data_defect (reader, name, "unknown member");
+        secasset_data_defect (reader, name, "知られていない項目です", "unknown member");
     }
 }
 
@@ -287,7 +285,8 @@ secasset_data_read (SecassetDataReader *reader,
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
-      secasset_data_defect (reader, NULL, "is no object");
+      secasset_data_defect (reader, NULL, "オブジェクト（{ }で囲んだ項目の集まり）ではありません",
+                            "is no object");
       return FALSE;
     }
   object = json_node_get_object (node);

@@ -128,21 +128,24 @@ read_pattern (SecassetDataReader *reader,
               const char *pattern)
 {
   g_autofree char *whole = g_strconcat (MATCH_LIMITS "^(?:", pattern, ")$", NULL);
-  g_autoptr (GError) error = NULL;
   g_autoptr (GRegex) alone = NULL;
   GRegex *regex = NULL;
 
   if (strlen (pattern) > MAX_PATTERN)
     {
-      secasset_data_defect (reader, "pattern", "has more than %d bytes; shorten it", MAX_PATTERN);
+      secasset_data_defect (reader, "pattern", "%dバイトを超えています。短くしてください",
+                            "has more than %d bytes; shorten it", MAX_PATTERN);
       return NULL;
     }
-  alone = g_regex_new (pattern, 0, 0, &error);
+  alone = g_regex_new (pattern, 0, 0, NULL);
   if (alone)
-    regex = g_regex_new (whole, G_REGEX_DOLLAR_ENDONLY, 0, &error);
+    regex = g_regex_new (whole, G_REGEX_DOLLAR_ENDONLY, 0, NULL);
   if (!regex)
-    secasset_data_defect (reader, "pattern", "is no regular expression (%s); correct it",
-                          error->message);
+    secasset_data_defect (reader, "pattern",
+                          "「%s」は正規表現として読めません。括弧の対応と「\\」の使い方を"
+                          "確認してください",
+                          "is no regular expression: “%s”; check that its brackets match and "
+                          "how it uses “\\”", pattern);
   return regex;
 }
 
@@ -156,6 +159,7 @@ check_number (SecassetDataReader *reader,
 {
   if (number < least || number > most)
     secasset_data_defect (reader, member,
+                          "%" G_GINT64_FORMAT "から%" G_GINT64_FORMAT "までの数ではありません",
                           "is not from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT, least, most);
   else
     json_object_set_int_member (parameters, member, number);
@@ -180,7 +184,9 @@ check_can_be_blank (SecassetDataReader *reader,
   if (self->kind == SECASSET_DECLARED_REQUIRED && self->property
       && !secasset_declared_can_be_blank (kinds, self->property))
     secasset_data_defect (reader, "property",
-                          "“%s” is never blank; take the check “one-of”", self->property);
+                          "項目「%s」が空欄になることはありません。判定方法「one-of」を"
+                          "使ってください", "“%s” is never blank; take the check “one-of”",
+                          self->property);
 }
 
 static void
@@ -196,7 +202,9 @@ check_subject (SecassetDataReader *reader,
       return;
     }
   if (row->inverse && row->property)
-    secasset_data_defect (reader, NULL, "has both “property” and “inverse”; leave one out");
+    secasset_data_defect (reader, NULL,
+                          "「property」と「inverse」の両方があります。どちらか一方にしてください",
+                          "has both “property” and “inverse”; leave one out");
   else if (row->inverse)
     secasset_declared_check_inverse (reader, kinds, row->inverse, &self->relation);
   else if (row->property
@@ -204,7 +212,9 @@ check_subject (SecassetDataReader *reader,
                                                 types[self->kind].fields))
     check_can_be_blank (reader, self, kinds);
   else if (!row->property && !types[self->kind].members[0].required)
-    secasset_data_defect (reader, NULL, "needs either “property” or “inverse”");
+    secasset_data_defect (reader, NULL,
+                          "「property」と「inverse」のどちらか一方を指定してください",
+                          "needs either “property” or “inverse”");
 }
 
 static void
@@ -276,6 +286,8 @@ read_name (SecassetDataReader *reader,
         return json_object_get_member (object, types[i].name);
     }
   secasset_data_defect (reader, "check",
+                        "required、one-of、unique、reference、at-least、pattern、date-order "
+                        "のうち一つを持つオブジェクトではありません",
                         "is not an object with one of: required, one-of, unique, reference, "
                         "at-least, pattern, date-order");
   return NULL;

@@ -22,13 +22,16 @@ secasset_declared_check_kinds (SecassetDataReader *reader,
   gboolean sound = kinds && *kinds;
 
   if (kinds && !*kinds)
-    secasset_data_defect (reader, member, "is empty; name the kinds of element it is about");
+    secasset_data_defect (reader, member, "空です。対象とする要素の種類を指定してください",
+                          "is empty; name the kinds of element it is about");
   for (guint i = 0; kinds && kinds[i]; i++)
     {
       if (secasset_element_type_from_kind (kinds[i]) != G_TYPE_INVALID)
         continue;
       sound = FALSE;
       secasset_data_defect (reader, member,
+                            "要素の種類「%s」はありません。台帳のスキーマにある種類を"
+                            "指定してください",
                             "unknown kind “%s”; take one that the schema of inventories names",
                             kinds[i]);
     }
@@ -66,14 +69,16 @@ secasset_declared_check_property (SecassetDataReader *reader,
         continue;
       if (!field)
         secasset_data_defect (reader, member,
+                              "種類「%s」に項目「%s」はありません。その種類にある項目を"
+                              "指定するか、この項目がある種類だけを指定してください",
                               "kind “%s” has no property “%s”; name one that it has, or only "
-                              "kinds that have this one",
-                              kinds[i], property);
+                              "kinds that have this one", kinds[i], property);
       else if (!(fields & (1u << field->kind)))
         secasset_data_defect (reader, member,
+                              "項目「%s」（種類「%s」）の値は、この方法では判定できません。"
+                              "別の判定方法か別の項目を指定してください",
                               "“%s” of kind “%s” is not of a type that can be judged so; take "
-                              "another check or another property",
-                              property, kinds[i]);
+                              "another check or another property", property, kinds[i]);
       else
         continue;
       sound = FALSE;
@@ -158,9 +163,10 @@ secasset_declared_check_inverse (SecassetDataReader *reader,
 
   if (!value)
     secasset_data_defect (reader, "inverse",
+                          "関係「%s」はありません。相手の要素でこの関係を表す項目の名前を"
+                          "指定してください",
                           "unknown relation “%s”; take the member that states it on the other "
-                          "element",
-                          name);
+                          "element", name);
   for (guint i = 0; value && kinds && kinds[i]; i++)
     {
       if (secasset_element_type_from_kind (kinds[i]) == G_TYPE_INVALID
@@ -168,6 +174,8 @@ secasset_declared_check_inverse (SecassetDataReader *reader,
         continue;
       sound = FALSE;
       secasset_data_defect (reader, "inverse",
+                            "種類「%2$s」の要素に向かう関係「%1$s」はありません。別の関係か種類を"
+                            "指定してください",
                             "no element can have “%s” to kind “%s”; name another relation or kind",
                             name, kinds[i]);
     }
@@ -275,7 +283,7 @@ secasset_declared_check_values (SecassetDataReader *reader,
   GType (*last) (void) = NULL;
 
   if (values && !*values)
-    secasset_data_defect (reader, member, "is empty; name a value");
+    secasset_data_defect (reader, member, "空です。値を指定してください", "is empty; name a value");
   for (guint k = 0; values && kinds && kinds[k]; k++)
     {
       const SecassetField *field = find_field (kinds[k], property);
@@ -285,8 +293,10 @@ secasset_declared_check_values (SecassetDataReader *reader,
       for (guint i = 0; nicks && (k == 0 || field->type != last) && values[i]; i++)
         {
           if (!g_strv_contains ((const char *const *) nicks, values[i]))
-            secasset_data_defect (reader, member, "“%s” is no value of “%s”; it has: %s",
-                                  values[i], property, known);
+            secasset_data_defect (reader, member,
+                                  "「%s」は項目「%s」の値ではありません。指定できる値: %s",
+                                  "“%s” is no value of “%s”; it has: %s", values[i], property,
+                                  known);
         }
       last = field ? field->type : NULL;
     }
@@ -309,7 +319,9 @@ check_condition (SecassetDataReader *reader,
                                             VALUE_FIELDS))
     return;
   if (!row->equals == !row->one_of)
-    secasset_data_defect (reader, NULL, "needs either “equals” or “one-of”");
+    secasset_data_defect (reader, NULL,
+                          "「equals」と「one-of」のどちらか一方だけを指定してください",
+                          "needs either “equals” or “one-of”");
   if (row->equals)
     secasset_declared_check_values (reader, "equals", kinds, row->property,
                                     (char *[]){ row->equals, NULL });

@@ -108,18 +108,10 @@ SecassetDeclaredCondition *secasset_declared_condition_read (SecassetDataReader 
 /* A document is not to be trusted: more rules would only make a run slow. */
 #define SECASSET_MAX_OWN_RULES 500
 
-/* Something wrong with a row of a document's own rules. */
-typedef struct
-{
-  char *rule;  /* its id, or "" */
-  char *place; /* JSON pointer into the document */
-  char *what;
-} SecassetRuleDefect;
-
-/* The rules that a document brings along, as far as they are sound (of SecassetRuleInfo). */
+/* The rules that a document brings along, as far as they are sound (of SecassetRuleInfo). The
+ * defects are those of rows, or of the whole with the owner "". */
 GPtrArray *secasset_policy_read_own_rules (SecassetPolicy *policy,
                                            JsonNode *rules,
                                            GPtrArray *defects);
-GPtrArray *secasset_rule_defects_new (void);
 
 G_END_DECLS

@@ -45,14 +45,14 @@ check_nodes (SecassetDataReader *reader,
       for (gint i = 1; i <= n && !known; i++)
         known = g_str_equal (secasset_data_nick (SECASSET_TYPE_FLOW_NODE, i), name);
       if (!known)
-        secasset_data_defect (reader, name, "unknown member");
+        secasset_data_defect (reader, name, "知られていない項目です", "unknown member");
     }
   for (gint i = 1; i <= n; i++)
     {
       const char *nick = secasset_data_nick (SECASSET_TYPE_FLOW_NODE, i);
 
       if (!json_object_has_member (object, nick))
-        secasset_data_defect (reader, nick, "is missing");
+        secasset_data_defect (reader, nick, "必要な項目がありません", "is missing");
     }
 }
 
@@ -66,7 +66,8 @@ read_row (SecassetDataReader *reader,
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
-      secasset_data_defect (reader, NULL, "is no object");
+      secasset_data_defect (reader, NULL, "オブジェクト（{ }で囲んだ項目の集まり）ではありません",
+                            "is no object");
       return;
     }
   object = json_node_get_object (node);

@@ -60,7 +60,8 @@ read_words (SecassetDataReader *reader,
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
-      secasset_data_defect (reader, NULL, "is no object");
+      secasset_data_defect (reader, NULL, "オブジェクト（{ }で囲んだ項目の集まり）ではありません",
+                            "is no object");
       return;
     }
   json_object_iter_init_ordered (&iter, json_node_get_object (node));
@@ -109,7 +110,8 @@ secasset_labels_read (SecassetDataReader *reader,
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
-      secasset_data_defect (reader, NULL, "is no object");
+      secasset_data_defect (reader, NULL, "オブジェクト（{ }で囲んだ項目の集まり）ではありません",
+                            "is no object");
       return;
     }
   json_object_iter_init_ordered (&iter, json_node_get_object (node));
@@ -117,7 +119,7 @@ secasset_labels_read (SecassetDataReader *reader,
     {
       if (!read_group (reader, name, value, labels) && !g_str_equal (name, "secasset-data")
           && !g_str_has_prefix (name, "x-"))
-        secasset_data_defect (reader, name, "unknown member");
+        secasset_data_defect (reader, name, "知られていない項目です", "unknown member");
     }
 }
 

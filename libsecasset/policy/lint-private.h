@@ -58,11 +58,9 @@ SecassetPolicyIssue *secasset_policy_issue_new (const char *id,
 /* The rows of a policy as one layer has them. */
 JsonNode *secasset_policy_dup_rows (SecassetPolicy *self);
 JsonNode *secasset_policy_dup_builtin_rows (void);
-/* Notes the defects at @places, one for each in @defects; the policy is complete only if there
- * is none. */
+/* Notes what is wrong in @defects; the policy is complete only if there is nothing. */
 SecassetPolicy *secasset_policy_read_layered (SecassetPolicy *base,
                                               JsonNode *node,
-                                              GPtrArray *defects,
-                                              GPtrArray *places);
+                                              GPtrArray *defects);
 
 G_END_DECLS

@@ -76,6 +76,30 @@ fill (const char *template,
   return g_string_free (text, FALSE);
 }
 
+static void
+add_issue (SecassetLint *lint,
+           const char *id,
+           const char *place,
+           const char *subject,
+           char **ja,
+           char **en)
+{
+  g_autoptr (GEnumClass) severities = g_type_class_ref (SECASSET_TYPE_SEVERITY);
+  JsonObject *wording = json_object_get_object_member (lint->wordings, id);
+  JsonObject *message = json_object_get_object_member (wording, "message");
+  const char *nick = json_object_get_string_member (wording, "severity");
+  g_autoptr (SecassetPolicyIssue) issue = NULL;
+  SecassetText text;
+
+  text.ja = fill (json_object_get_string_member (message, "ja"), ja);
+  text.en = fill (json_object_get_string_member (message, "en"), en);
+  issue = secasset_policy_issue_new (
+      id, (SecassetSeverity) g_enum_get_value_by_nick (severities, nick)->value, place, subject,
+      &text);
+  secasset_text_clear (&text);
+  secasset_list_append (lint->issues, issue);
+}
+
 void
 secasset_lint_report (SecassetLint *lint,
                       const char *id,
@@ -83,13 +107,7 @@ secasset_lint_report (SecassetLint *lint,
                       const char *subject,
                       ...)
 {
-  g_autoptr (GEnumClass) severities = g_type_class_ref (SECASSET_TYPE_SEVERITY);
-  JsonObject *wording = json_object_get_object_member (lint->wordings, id);
-  JsonObject *message = json_object_get_object_member (wording, "message");
-  const char *nick = json_object_get_string_member (wording, "severity");
   g_autoptr (GPtrArray) pairs = g_ptr_array_new ();
-  g_autoptr (SecassetPolicyIssue) issue = NULL;
-  SecassetText text;
   va_list arguments;
 
   va_start (arguments, subject);
@@ -97,13 +115,17 @@ secasset_lint_report (SecassetLint *lint,
     g_ptr_array_add (pairs, va_arg (arguments, char *));
   while (g_ptr_array_index (pairs, pairs->len - 1));
   va_end (arguments);
-  text.ja = fill (json_object_get_string_member (message, "ja"), (char **) pairs->pdata);
-  text.en = fill (json_object_get_string_member (message, "en"), (char **) pairs->pdata);
-  issue = secasset_policy_issue_new (
-      id, (SecassetSeverity) g_enum_get_value_by_nick (severities, nick)->value, place, subject,
-      &text);
-  secasset_text_clear (&text);
-  secasset_list_append (lint->issues, issue);
+  add_issue (lint, id, place, subject, (char **) pairs->pdata, (char **) pairs->pdata);
+}
+
+static void
+report_defect (SecassetLint *lint,
+               const SecassetDefect *defect)
+{
+  char *ja[] = { (char *) "what", defect->what.ja, NULL };
+  char *en[] = { (char *) "what", defect->what.en, NULL };
+
+  add_issue (lint, "defect", defect->place, NULL, ja, en);
 }
 
 JsonNode *
@@ -114,10 +136,9 @@ secasset_policy_dup_rows (SecassetPolicy *self)
 
 static void
 judge (SecassetLint *lint,
-       GPtrArray *whats,
-       GPtrArray *places)
+       GPtrArray *whats)
 {
-  g_autoptr (GPtrArray) defects = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) defects = secasset_defects_new ();
   g_autoptr (JsonNode) data = secasset_policy_read_data ("policy-issues.json", defects);
 
   lint->below = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
@@ -125,8 +146,7 @@ judge (SecassetLint *lint,
     g_ptr_array_add (lint->below, secasset_policy_dup_rows (below));
   lint->wordings = json_object_get_object_member (json_node_get_object (data), "issues");
   for (guint i = 0; whats && i < whats->len; i++)
-    secasset_lint_report (lint, "defect", g_ptr_array_index (places, i), NULL, "what",
-                          g_ptr_array_index (whats, i), NULL);
+    report_defect (lint, g_ptr_array_index (whats, i));
   if (lint->policy)
     {
       secasset_lint_rules (lint);
@@ -152,7 +172,7 @@ secasset_policy_dup_issues (SecassetPolicy *self)
   lint.base = self->base;
   lint.rows = rows;
   lint.issues = secasset_list_new (SECASSET_TYPE_POLICY_ISSUE);
-  judge (&lint, NULL, NULL);
+  judge (&lint, NULL);
   return lint.issues;
 }
 
@@ -161,20 +181,19 @@ secasset_policy_check_layer (SecassetPolicy *base,
                              JsonNode *node,
                              SecassetPolicy **policy)
 {
-  g_autoptr (GPtrArray) defects = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GPtrArray) places = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) defects = secasset_defects_new ();
   g_autoptr (SecassetPolicy) layered = NULL;
   SecassetLint lint = { .base = base, .rows = node };
 
   g_return_val_if_fail (SECASSET_IS_POLICY (base), NULL);
   g_return_val_if_fail (node != NULL, NULL);
 
-  layered = secasset_policy_read_layered (base, node, defects, places);
+  layered = secasset_policy_read_layered (base, node, defects);
   if (defects->len > 0)
     g_clear_object (&layered);
   lint.policy = layered;
   lint.issues = secasset_list_new (SECASSET_TYPE_POLICY_ISSUE);
-  judge (&lint, defects, places);
+  judge (&lint, defects);
   if (policy)
     *policy = g_steal_pointer (&layered);
   return lint.issues;

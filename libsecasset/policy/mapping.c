@@ -85,7 +85,7 @@ adopt_level (SecassetDataReader *reader,
   level = secasset_scheme_find_level (load->to, (guint) load->to_dimension, *id);
   if (!level)
     {
-      secasset_data_defect (reader, member, "unknown level “%s”", *id);
+      secasset_data_defect (reader, member, "レベル「%s」はありません", "unknown level “%s”", *id);
       return;
     }
   g_free (*id);
@@ -98,14 +98,15 @@ check_targets (SecassetDataReader *reader,
                TargetRow *row)
 {
   if (row->candidates && !row->candidates[0])
-    secasset_data_defect (reader, "candidates", "is empty");
+    secasset_data_defect (reader, "candidates", "空です", "is empty");
   for (guint i = 0; row->candidates && row->candidates[i]; i++)
     adopt_level (reader, "candidates", load, &row->candidates[i]);
   if (!row->fallback)
     return;
   adopt_level (reader, "default", load, &row->fallback);
   if (row->candidates && !g_strv_contains ((const char *const *) row->candidates, row->fallback))
-    secasset_data_defect (reader, "default", "“%s” is no candidate", row->fallback);
+    secasset_data_defect (reader, "default", "「%s」は候補にありません", "“%s” is no candidate",
+                          row->fallback);
 }
 
 static void
@@ -175,9 +176,10 @@ read_levels (SecassetDataReader *reader,
       TargetRow row = { 0 };
 
       if (!level)
-        secasset_data_defect (reader, NULL, "unknown level “%s”", name);
+        secasset_data_defect (reader, NULL, "レベル「%s」はありません", "unknown level “%s”", name);
       else if (g_hash_table_contains (load->mapping->candidates, level->id) && level != &nothing)
-        secasset_data_defect (reader, NULL, "level “%s” is given twice", level->id);
+        secasset_data_defect (reader, NULL, "レベル「%s」が重複しています",
+                              "level “%s” is given twice", level->id);
       read_targets (reader, node, level ? level : &nothing, load, &row);
       secasset_data_leave (reader, inner);
     }
@@ -202,10 +204,11 @@ check_level_condition (SecassetDataReader *reader,
   gint index = secasset_scheme_find_dimension (from, row->dimension);
 
   if (index < 0)
-    secasset_data_defect (reader, "dimension", "unknown dimension “%s”", row->dimension);
+    secasset_data_defect (reader, "dimension", "分類の軸「%s」はありません",
+                          "unknown dimension “%s”", row->dimension);
   else if (level && !secasset_scheme_find_level (from, (guint) index, level))
-    secasset_data_defect (reader, row->at_least ? "at-least" : "equals", "unknown level “%s”",
-                          level);
+    secasset_data_defect (reader, row->at_least ? "at-least" : "equals",
+                          "レベル「%s」はありません", "unknown level “%s”", level);
 }
 
 static void
@@ -227,7 +230,7 @@ read_condition (SecassetDataReader *reader,
     return;
   if (!!row.any + !!row.all + !!row.dimension != 1
       || (!!row.at_least + !!row.equals == 1) != !!row.dimension)
-    secasset_data_defect (reader, NULL, "is no condition");
+    secasset_data_defect (reader, NULL, "条件ではありません", "is no condition");
   else if (row.dimension && load->from)
     check_level_condition (reader, &row, load->from);
   secasset_data_foreach (reader, "any", row.any, read_condition, load);
@@ -276,8 +279,9 @@ read_hint (SecassetDataReader *reader,
     field = secasset_record_class_find ((SecassetRecordClass *) klass, hint->property,
                                         strlen (hint->property));
   if (hint->property && (!field || field->kind != SECASSET_FIELD_TRISTATE))
-    secasset_data_defect (reader, "property", "information has no three-valued property “%s”",
-                          hint->property);
+    secasset_data_defect (reader, "property",
+                          "行政情報に、有・無・不明で答える項目「%s」はありません",
+                          "information has no three-valued property “%s”", hint->property);
   g_ptr_array_add (load->mapping->hints, hint);
 }
 
@@ -290,8 +294,8 @@ require_dimension (SecassetDataReader *reader,
   gint index = scheme && dimension ? secasset_scheme_find_dimension (scheme, dimension) : -1;
 
   if (scheme && dimension && index < 0)
-    secasset_data_defect (reader, member, "scheme “%s” has no dimension “%s”", scheme->id,
-                          dimension);
+    secasset_data_defect (reader, member, "分類方式「%s」に軸「%s」はありません",
+                          "scheme “%s” has no dimension “%s”", scheme->id, dimension);
   return index;
 }
 
@@ -304,7 +308,7 @@ require_scheme (SecassetDataReader *reader,
   SecassetScheme *scheme = secasset_policy_lookup_scheme (policy, id);
 
   if (id && !scheme)
-    secasset_data_defect (reader, member, "unknown scheme “%s”", id);
+    secasset_data_defect (reader, member, "分類方式「%s」はありません", "unknown scheme “%s”", id);
   return scheme;
 }
 
@@ -347,9 +351,12 @@ read_parts (SecassetDataReader *reader,
             MappingLoad *load)
 {
   if (!row->levels == !row->cases)
-    secasset_data_defect (reader, NULL, "needs either “levels” or “cases”");
+    secasset_data_defect (reader, NULL,
+                          "「levels」と「cases」のどちらか一方だけを指定してください",
+                          "needs either “levels” or “cases”");
   else if (!row->levels != !load->mapping->from_dimension)
-    secasset_data_defect (reader, "dimension", "belongs to “levels” and to them alone");
+    secasset_data_defect (reader, "dimension", "「levels」を使うときに限り必要な項目です",
+                          "belongs to “levels” and to them alone");
   if (row->levels)
     read_levels (reader, row->levels, load);
   secasset_data_foreach (reader, "cases", row->cases, read_case, load);
@@ -375,7 +382,7 @@ secasset_mapping_new_from_node (SecassetDataReader *reader,
   self->hints = g_ptr_array_new_with_free_func (hint_free);
 
   if (self->quality == SECASSET_MAPPING_QUALITY_NONE)
-    secasset_data_defect (reader, "quality", "unknown value “none”");
+    secasset_data_defect (reader, "quality", "「none」という値はありません", "unknown value “none”");
   load.from = require_scheme (reader, "from", policy, self->from_scheme);
   load.to = require_scheme (reader, "to", policy, self->to_scheme);
   load.from_dimension = require_dimension (reader, "dimension", load.from, self->from_dimension);

@@ -25,7 +25,8 @@ read_cell (SecassetDataReader *reader,
   cell->otherwise = -1;
   secasset_data_read (reader, node, cell_members, G_N_ELEMENTS (cell_members), cell);
   if ((cell->models != NULL) != (cell->otherwise >= 0))
-    secasset_data_defect (reader, NULL, "needs “models” and “otherwise” together");
+    secasset_data_defect (reader, NULL, "「models」と「otherwise」は両方とも指定してください",
+                          "needs “models” and “otherwise” together");
   secasset_condition_pool_resolve (pool, reader, cell);
 }
 
@@ -44,7 +45,7 @@ check_sites (SecassetDataReader *reader,
       for (gint i = 1; i <= SECASSET_N_SITES && !known; i++)
         known = g_str_equal (secasset_data_nick (SECASSET_TYPE_PLACEMENT_SITE, i), name);
       if (!known)
-        secasset_data_defect (reader, name, "unknown member");
+        secasset_data_defect (reader, name, "知られていない項目です", "unknown member");
     }
 }
 
@@ -56,7 +57,8 @@ read_row (SecassetDataReader *reader,
 {
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
-      secasset_data_defect (reader, NULL, "is no object");
+      secasset_data_defect (reader, NULL, "オブジェクト（{ }で囲んだ項目の集まり）ではありません",
+                            "is no object");
       return;
     }
   check_sites (reader, json_node_get_object (node));
@@ -69,7 +71,7 @@ read_row (SecassetDataReader *reader,
       if (cell)
         read_cell (reader, cell, pool, &row->cells[i]);
       else
-        secasset_data_defect (reader, NULL, "is missing");
+        secasset_data_defect (reader, NULL, "必要な項目がありません", "is missing");
       secasset_data_leave (reader, place);
     }
 }
@@ -87,20 +89,22 @@ check_levels (SecassetDataReader *reader,
 
   if (!dimension)
     {
-      secasset_data_defect (reader, "dimension", "scheme “%s” has no dimension “%s”", scheme->id,
-                            self->dimension);
+      secasset_data_defect (reader, "dimension", "分類方式「%s」に軸「%s」はありません",
+                            "scheme “%s” has no dimension “%s”", scheme->id, self->dimension);
       return;
     }
   for (guint i = 0; i < dimension->n_levels; i++)
     {
       if (!json_object_has_member (rows, dimension->levels[i].id))
-        secasset_data_defect (reader, "rows", "no row for level “%s”", dimension->levels[i].id);
+        secasset_data_defect (reader, "rows", "レベル「%s」の行がありません",
+                              "no row for level “%s”", dimension->levels[i].id);
     }
   for (GList *l = names; l; l = l->next)
     {
       if (!secasset_scheme_find_level (scheme, (guint) index, l->data)
           && !g_str_equal (l->data, SECASSET_PLACEMENT_INDIVIDUAL_NUMBER_USE))
-        secasset_data_defect (reader, "rows", "unknown level “%s”", (const char *) l->data);
+        secasset_data_defect (reader, "rows", "レベル「%s」はありません", "unknown level “%s”",
+                              (const char *) l->data);
     }
 }
 
@@ -173,7 +177,8 @@ secasset_placement_new_from_node (SecassetDataReader *reader,
                                 self->conditions);
   scheme = row.scheme ? secasset_policy_lookup_scheme (policy, row.scheme) : NULL;
   if (row.scheme && !scheme)
-    secasset_data_defect (reader, "scheme", "unknown scheme “%s”", row.scheme);
+    secasset_data_defect (reader, "scheme", "分類方式「%s」はありません", "unknown scheme “%s”",
+                          row.scheme);
   if (scheme && row.dimension && row.rows)
     {
       check_levels (reader, self, row.rows, scheme);

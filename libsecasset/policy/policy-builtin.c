@@ -27,6 +27,7 @@ secasset_policy_read_data (const char *name,
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
+  SecassetDataReader reader;
   gconstpointer data;
   gsize size;
 
@@ -35,7 +36,10 @@ secasset_policy_read_data (const char *name,
   data = bytes ? g_bytes_get_data (bytes, &size) : NULL;
   if (data && json_parser_load_from_data (parser, data, (gssize) size, &error))
     return json_parser_steal_root (parser);
-  g_ptr_array_add (defects, g_strdup_printf ("%s: %s", name, error->message));
+  secasset_data_reader_init (&reader, defects, name);
+  secasset_data_defect (&reader, NULL, "内蔵のデータを読み込めません（%s）",
+                        "the built-in data cannot be loaded (%s)", error->message);
+  secasset_data_reader_clear (&reader);
   return NULL;
 }
 
@@ -135,7 +139,8 @@ read_rules (SecassetDataReader *reader,
 
   secasset_data_read (reader, node, members, G_N_ELEMENTS (members), &file);
   if (file.profile && !secasset_policy_lookup_profile (policy, file.profile))
-    secasset_data_defect (reader, "profile", "unknown profile “%s”", file.profile);
+    secasset_data_defect (reader, "profile", "プロファイル「%s」はありません",
+                          "unknown profile “%s”", file.profile);
   secasset_data_foreach (reader, "rules", file.rules, read_rule, &file);
   g_free (file.profile);
 }
@@ -169,7 +174,7 @@ append_rows (JsonArray *target,
              const char *name,
              const char *member)
 {
-  g_autoptr (GPtrArray) defects = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) defects = secasset_defects_new ();
   g_autoptr (JsonNode) root = secasset_policy_read_data (name, defects);
   JsonArray *rows = member ? secasset_lint_get_rows (root, member) : NULL;
 
@@ -185,7 +190,7 @@ secasset_policy_dup_builtin_rows (void)
 {
   static const char *const members[] = { "profiles", "clauses", "segments", "mappings", "threats",
                                          "risk-matrices", "flow-matrices", "placement" };
-  g_autoptr (GPtrArray) defects = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) defects = secasset_defects_new ();
   JsonNode *node = json_node_new (JSON_NODE_OBJECT);
   JsonObject *layer = json_object_new ();
   JsonArray *schemes = json_array_new ();
@@ -213,15 +218,11 @@ secasset_policy_dup_builtin_rows (void)
 static gpointer
 load_default (gpointer data)
 {
-  g_autoptr (GPtrArray) defects = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) defects = secasset_defects_new ();
   SecassetPolicy *policy = secasset_policy_load_builtin (defects);
 
   if (defects->len > 0)
-    {
-      g_ptr_array_add (defects, NULL);
-      g_error ("The built-in policy is defective:\n%s",
-               g_strjoinv ("\n", (char **) defects->pdata));
-    }
+    g_error ("The built-in policy is defective:\n%s", secasset_defects_to_string (defects, "en"));
   return policy;
 }
 

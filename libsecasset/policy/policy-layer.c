@@ -71,7 +71,7 @@ copy_rows (SecassetPolicy *self,
            SecassetPolicy *base)
 {
   g_autoptr (JsonNode) labels = json_node_new (JSON_NODE_OBJECT);
-  g_autoptr (GPtrArray) none = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) none = secasset_defects_new ();
   SecassetDataReader reader;
 
   copy_list (self->clauses, base->clauses);
@@ -139,7 +139,9 @@ read_layer (SecassetDataReader *reader,
   if (!secasset_data_read (reader, node, layer_members, G_N_ELEMENTS (layer_members), &layer))
     return;
   if (layer.format != 1)
-    secasset_data_defect (reader, "secasset-policy", "is not 1, the only format known");
+    secasset_data_defect (reader, "secasset-policy",
+                          "1ではありません。対応している形式の版は1だけです",
+                          "is not 1, the only format known");
   self->id = layer.id;
   self->edition = layer.edition;
   self->title = layer.title;
@@ -162,8 +164,7 @@ copy_node (JsonNode *node)
 SecassetPolicy *
 secasset_policy_read_layered (SecassetPolicy *base,
                               JsonNode *node,
-                              GPtrArray *defects,
-                              GPtrArray *places)
+                              GPtrArray *defects)
 {
   SecassetPolicy *self = g_object_new (SECASSET_TYPE_POLICY, NULL);
   SecassetDataReader reader;
@@ -172,7 +173,6 @@ secasset_policy_read_layered (SecassetPolicy *base,
   self->rows = copy_node (node);
   copy_rows (self, base);
   secasset_data_reader_init (&reader, defects, "");
-  reader.places = places;
   read_layer (&reader, self, base, node);
   secasset_data_reader_clear (&reader);
   return self;
@@ -185,19 +185,16 @@ secasset_policy_new_layered (SecassetPolicy *base,
 {
   g_autoptr (SecassetPolicy) self = NULL;
   g_autoptr (GPtrArray) defects = NULL;
-  g_autofree char *message = NULL;
 
   g_return_val_if_fail (SECASSET_IS_POLICY (base), NULL);
   g_return_val_if_fail (node != NULL, NULL);
   g_return_val_if_fail (!error || !*error, NULL);
 
-  defects = g_ptr_array_new_with_free_func (g_free);
-  self = secasset_policy_read_layered (base, node, defects, NULL);
+  defects = secasset_defects_new ();
+  self = secasset_policy_read_layered (base, node, defects);
   if (defects->len == 0)
     return g_steal_pointer (&self);
 
-  g_ptr_array_add (defects, NULL);
-  message = g_strjoinv ("\n", (char **) defects->pdata);
-  g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_POLICY, message);
+  secasset_defects_set_error (defects, error);
   return NULL;
 }

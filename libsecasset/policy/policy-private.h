@@ -23,6 +23,33 @@ typedef struct
   char *en;
 } SecassetText;
 
+void secasset_text_copy (SecassetText *target,
+                         const SecassetText *source);
+void secasset_text_clear (SecassetText *text);
+
+/* Something wrong with data. It may become a finding or an issue, which are asked for in a
+ * language, so that it is kept in both. */
+typedef struct
+{
+  char *owner; /* the id of the row that it spoils, "" if there is none, or NULL */
+  char *place; /* JSON pointer, after "FILE#" in built-in data */
+  SecassetText what;
+} SecassetDefect;
+
+GPtrArray *secasset_defects_new (void);
+/* Takes all of @more, as defects of @owner. */
+void secasset_defects_take (GPtrArray *defects,
+                            GPtrArray *more,
+                            const char *owner);
+/* "PLACE: WHAT" */
+void secasset_defect_init_text (const SecassetDefect *self,
+                                SecassetText *text);
+/* A line for each. */
+char *secasset_defects_to_string (GPtrArray *defects,
+                                  const char *language);
+void secasset_defects_set_error (GPtrArray *defects,
+                                 GError **error);
+
 /* Borrowed; Japanese for "ja" and whatever begins with "ja", English for everything else. */
 const char *secasset_text_get (const SecassetText *text,
                                const char *language);
@@ -74,8 +101,7 @@ const SecassetSchemeLevel *secasset_scheme_get_level_by_rank (SecassetScheme *se
 /* The scheme's important-rule on ranks by dimension, 0 = no level. */
 SecassetTristate secasset_scheme_judge_importance (SecassetScheme *self,
                                                    const guint *ranks);
-/* A scheme from data, or NULL with the defects appended to @defects (char *, each naming the
- * place). */
+/* A scheme from data, or NULL with the defects appended to @defects. */
 SecassetScheme *secasset_scheme_new_from_node (JsonNode *node,
                                                GPtrArray *defects);
 

@@ -14,7 +14,8 @@ secasset_policy_read_risk_matrix (SecassetDataReader *reader,
     return;
   if (secasset_policy_lookup_risk_matrix (self, matrix->id))
     {
-      secasset_data_defect (reader, "id", "“%s” is given twice", matrix->id);
+      secasset_data_defect (reader, "id", "「%s」が重複しています", "“%s” is given twice",
+                            matrix->id);
       return;
     }
   g_hash_table_insert (self->risk_matrices_by_id, secasset_data_key (matrix->id),

@@ -19,7 +19,7 @@ add (SecassetDataReader *reader,
     return;
   if (secasset_data_table_lookup (by_id, id))
     {
-      secasset_data_defect (reader, "id", "“%s” is given twice", id);
+      secasset_data_defect (reader, "id", "「%s」が重複しています", "“%s” is given twice", id);
       return;
     }
   g_hash_table_insert (by_id, secasset_data_key (id), g_object_ref (owned));
@@ -33,7 +33,7 @@ require_clause (SecassetDataReader *reader,
                 const char *clause)
 {
   if (clause && !secasset_policy_lookup_clause (policy, clause))
-    secasset_data_defect (reader, member, "unknown clause “%s”", clause);
+    secasset_data_defect (reader, member, "条項「%s」はありません", "unknown clause “%s”", clause);
 }
 
 void
@@ -68,7 +68,7 @@ secasset_policy_read_segment (SecassetDataReader *reader,
 
   require_clause (reader, "clause", self, segment->clause);
   if (secasset_policy_lookup_segment (self, segment->kind))
-    secasset_data_defect (reader, "id", "is given twice");
+    secasset_data_defect (reader, "id", "重複しています", "is given twice");
   secasset_list_append (self->segments, segment);
 }
 
@@ -104,7 +104,7 @@ secasset_policy_read_mapping (SecassetDataReader *reader,
   for (guint i = 0; i < self->mappings->len; i++)
     {
       if (same_mapping (g_ptr_array_index (self->mappings, i), mapping))
-        secasset_data_defect (reader, NULL, "mapping is given twice");
+        secasset_data_defect (reader, NULL, "同じ対応表が重複しています", "mapping is given twice");
     }
   g_ptr_array_add (self->mappings, mapping);
 }
@@ -131,10 +131,11 @@ check_declared (SecassetDataReader *reader,
   for (guint i = 0; rule->clauses && rule->clauses[i]; i++)
     require_clause (reader, "clauses", policy, rule->clauses[i]);
   if (rule->profile && !secasset_policy_lookup_profile (policy, rule->profile))
-    secasset_data_defect (reader, "profile", "unknown profile “%s”", rule->profile);
+    secasset_data_defect (reader, "profile", "プロファイル「%s」はありません",
+                          "unknown profile “%s”", rule->profile);
   if (rule->id && secasset_policy_lookup_rule (policy, rule->id))
-    secasset_data_defect (reader, "id", "“%s” is the id of another rule; choose one of its own",
-                          rule->id);
+    secasset_data_defect (reader, "id", "「%s」は別の規則のIDです。別のIDを付けてください",
+                          "“%s” is the id of another rule; choose one of its own", rule->id);
 }
 
 static gboolean
@@ -160,27 +161,9 @@ secasset_policy_read_layer_rule (SecassetDataReader *reader,
   rule = secasset_rule_info_new_declared (reader, node);
   check_declared (reader, self, rule);
   if (!rule->profile)
-    secasset_data_defect (reader, "profile", "is missing");
+    secasset_data_defect (reader, "profile", "必要な項目がありません", "is missing");
   if (rule->id && !secasset_policy_lookup_rule (self, rule->id))
     add (reader, self->rules, self->rules_by_id, g_object_ref (rule), rule->id);
-}
-
-static void
-take_defects (GPtrArray *defects,
-              const char *rule,
-              SecassetDataReader *reader)
-{
-  for (guint i = 0; i < reader->defects->len; i++)
-    {
-      SecassetRuleDefect *defect = g_new0 (SecassetRuleDefect, 1);
-
-      defect->rule = g_strdup (rule ? rule : "");
-      defect->place = g_strdup (g_ptr_array_index (reader->places, i));
-      defect->what = g_strdup (g_ptr_array_index (reader->defects, i));
-      g_ptr_array_add (defects, defect);
-    }
-  g_ptr_array_set_size (reader->defects, 0);
-  g_ptr_array_set_size (reader->places, 0);
 }
 
 static SecassetRuleInfo *
@@ -212,13 +195,13 @@ read_own_rule (SecassetDataReader *reader,
 
   check_declared (reader, policy, rule);
   if (find_own (rules, rule->id))
-    secasset_data_defect (reader, "id", "“%s” is the id of another rule; choose one of its own",
-                          rule->id);
+    secasset_data_defect (reader, "id", "「%s」は別の規則のIDです。別のIDを付けてください",
+                          "“%s” is the id of another rule; choose one of its own", rule->id);
   if (!rule->profile)
     rule->profile = g_strdup (SECASSET_DOCUMENT_PROFILE);
   if (reader->defects->len == 0)
     g_ptr_array_add (rules, g_object_ref (rule));
-  take_defects (defects, rule->id, reader);
+  secasset_defects_take (defects, reader->defects, rule->id ? rule->id : "");
 }
 
 static void
@@ -232,11 +215,11 @@ read_own_rules (SecassetDataReader *reader,
   guint n = array ? json_array_get_length (array) : 0;
 
   if (!array && !JSON_NODE_HOLDS_NULL (node))
-    secasset_data_defect (reader, NULL, "is no array");
+    secasset_data_defect (reader, NULL, "配列ではありません", "is no array");
   if (n > SECASSET_MAX_OWN_RULES)
-    secasset_data_defect (reader, NULL, "has more than %d rows; only so many are read",
-                          SECASSET_MAX_OWN_RULES);
-  take_defects (defects, NULL, reader);
+    secasset_data_defect (reader, NULL, "%d行を超えています。超えた分は読み込みません",
+                          "has more than %d rows; only so many are read", SECASSET_MAX_OWN_RULES);
+  secasset_defects_take (defects, reader->defects, "");
   for (guint i = 0; i < MIN (n, SECASSET_MAX_OWN_RULES); i++)
     {
       gsize place = secasset_data_enter_item (reader, i);
@@ -252,34 +235,15 @@ secasset_policy_read_own_rules (SecassetPolicy *policy,
                                 GPtrArray *defects)
 {
   GPtrArray *infos = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) whats = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GPtrArray) places = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) whats = secasset_defects_new ();
   SecassetDataReader reader;
 
   if (!rules)
     return infos;
   secasset_data_reader_init (&reader, whats, "/rules");
-  reader.places = places;
   read_own_rules (&reader, policy, rules, infos, defects);
   secasset_data_reader_clear (&reader);
   return infos;
-}
-
-static void
-defect_free (gpointer data)
-{
-  SecassetRuleDefect *defect = data;
-
-  g_free (defect->rule);
-  g_free (defect->place);
-  g_free (defect->what);
-  g_free (defect);
-}
-
-GPtrArray *
-secasset_rule_defects_new (void)
-{
-  return g_ptr_array_new_with_free_func (defect_free);
 }
 
 void
@@ -319,12 +283,12 @@ change_severity (SecassetDataReader *reader,
   SecassetRuleInfo *rule = secasset_policy_lookup_rule (self, id);
 
   if (!rule)
-    secasset_data_defect (reader, "id", "unknown rule “%s”", id);
+    secasset_data_defect (reader, "id", "規則「%s」はありません", "unknown rule “%s”", id);
   else if (severity >= 0 && severity < (gint) rule->floor)
-    secasset_data_defect (reader, "severity", "“%s” is below “%s”, the floor of rule %s",
+    secasset_data_defect (reader, "severity", "「%1$s」は、規則%3$sの下限「%2$s」より軽い重要度です",
+                          "“%s” is below “%s”, the floor of rule %s",
                           secasset_data_nick (SECASSET_TYPE_SEVERITY, severity),
-                          secasset_data_nick (SECASSET_TYPE_SEVERITY, (gint) rule->floor),
-                          rule->id);
+                          secasset_data_nick (SECASSET_TYPE_SEVERITY, (gint) rule->floor), rule->id);
   else if (severity >= 0)
     replace_rule (self, rule, (SecassetSeverity) severity);
 }

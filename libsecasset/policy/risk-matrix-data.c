@@ -32,9 +32,9 @@ read_number (SecassetDataReader *reader,
   if (!node)
     return;
   if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
-    secasset_data_defect (reader, member, "is no number");
+    secasset_data_defect (reader, member, "数値ではありません", "is no number");
   else if (json_node_get_double (node) < 0)
-    secasset_data_defect (reader, member, "is negative");
+    secasset_data_defect (reader, member, "負の数です", "is negative");
   else
     *value = json_node_get_double (node);
 }
@@ -66,7 +66,8 @@ read_step (SecassetDataReader *reader,
   for (guint i = 0; i < steps->len; i++)
     {
       if (*row.step.id && g_str_equal (g_array_index (steps, SecassetRiskStep, i).id, row.step.id))
-        secasset_data_defect (reader, "id", "“%s” is given twice", row.step.id);
+        secasset_data_defect (reader, "id", "「%s」が重複しています", "“%s” is given twice",
+                              row.step.id);
     }
   g_array_append_val (steps, row.step);
 }
@@ -80,9 +81,11 @@ read_scale (SecassetDataReader *reader,
   guint n = array ? json_array_get_length (array) : 0;
 
   if (array && n < 2)
-    secasset_data_defect (reader, scale_names[scale], "has less than two steps");
+    secasset_data_defect (reader, scale_names[scale], "段階が二つ未満です",
+                          "has less than two steps");
   if (n > MAX_STEPS)
-    secasset_data_defect (reader, scale_names[scale], "has more than %d steps", MAX_STEPS);
+    secasset_data_defect (reader, scale_names[scale], "段階が%d個を超えています",
+                          "has more than %d steps", MAX_STEPS);
   else
     secasset_data_foreach (reader, scale_names[scale], array, read_step, self->scales[scale]);
 }
@@ -97,7 +100,7 @@ require_level (SecassetDataReader *reader,
   guint rank = secasset_risk_matrix_lookup_step (self, SECASSET_RISK_SCALE_LEVEL, id);
 
   if (rank == 0)
-    secasset_data_defect (reader, member, "unknown level “%s”", id);
+    secasset_data_defect (reader, member, "レベル「%s」はありません", "unknown level “%s”", id);
   return rank;
 }
 
@@ -115,7 +118,7 @@ read_cell (SecassetDataReader *reader,
   CellLoad *load = data;
 
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-    secasset_data_defect (reader, NULL, "is no string");
+    secasset_data_defect (reader, NULL, "文字列ではありません", "is no string");
   else
     load->matrix->cells[load->position]
         = (guint8) require_level (reader, NULL, load->matrix, json_node_get_string (node));
@@ -133,13 +136,14 @@ read_row (SecassetDataReader *reader,
 
   if (!row)
     {
-      secasset_data_defect (reader, NULL, "is no array");
+      secasset_data_defect (reader, NULL, "配列ではありません", "is no array");
       return;
     }
   if (json_array_get_length (row) != wanted)
     {
-      secasset_data_defect (reader, NULL, "has %u cells for %u steps of likelihood",
-                            json_array_get_length (row), wanted);
+      secasset_data_defect (reader, NULL, "マスが%u個ありますが、起こりやすさの段階は%u個です",
+                            "has %u cells for %u steps of likelihood", json_array_get_length (row),
+                            wanted);
       load->position += wanted;
       return;
     }
@@ -163,8 +167,9 @@ read_cells (SecassetDataReader *reader,
   if (json_array_get_length (cells) == wanted)
     secasset_data_foreach (reader, "cells", cells, read_row, &load);
   else
-    secasset_data_defect (reader, "cells", "has %u rows for %u steps of impact",
-                          json_array_get_length (cells), wanted);
+    secasset_data_defect (reader, "cells", "行が%u行ありますが、影響の段階は%u個です",
+                          "has %u rows for %u steps of impact", json_array_get_length (cells),
+                          wanted);
 }
 
 typedef struct
@@ -199,7 +204,8 @@ read_band (SecassetDataReader *reader,
   secasset_data_read (reader, node, members, G_N_ELEMENTS (members), &row);
   read_number (reader, "from", row.from, &from);
   if (from >= 0 && from <= load->from)
-    secasset_data_defect (reader, "from", "is not above that of the band before");
+    secasset_data_defect (reader, "from", "一つ前の区分より大きい値ではありません",
+                          "is not above that of the band before");
   load->from = MAX (load->from, from);
   if (row.level)
     level = require_level (reader, "level", self, row.level);
@@ -222,8 +228,10 @@ require_values (SecassetDataReader *reader,
       const SecassetRiskStep *step = &g_array_index (self->scales[scale], SecassetRiskStep, i);
 
       if (step->value < 0)
-        secasset_data_defect (reader, "bands", "step “%s” of %s has no value to multiply",
-                              step->id, scale_names[scale]);
+        secasset_data_defect (reader, "bands",
+                              "段階「%s」（%s）に、掛け合わせるための値がありません",
+                              "step “%s” of %s has no value to multiply", step->id,
+                              scale_names[scale]);
     }
 }
 
@@ -241,11 +249,13 @@ require_monotony (SecassetDataReader *reader,
           guint level = secasset_risk_matrix_get_level (self, likelihood, impact);
 
           if (level == 0)
-            secasset_data_defect (reader, NULL, "no level for likelihood %u and impact %u",
-                                  likelihood, impact);
+            secasset_data_defect (reader, NULL, "起こりやすさ%u、影響%uに当たるレベルがありません",
+                                  "no level for likelihood %u and impact %u", likelihood, impact);
           else if (secasset_risk_matrix_get_level (self, likelihood - 1, impact) > level
                    || secasset_risk_matrix_get_level (self, likelihood, impact - 1) > level)
             secasset_data_defect (reader, NULL,
+                                  "起こりやすさ%u、影響%uのリスクが、"
+                                  "低い段階のリスクより小さくなっています",
                                   "likelihood %u and impact %u give less risk than a lower step",
                                   likelihood, impact);
         }
@@ -263,7 +273,8 @@ read_levels (SecassetDataReader *reader,
   self->cells = g_new0 (guint8, (gsize) self->scales[SECASSET_RISK_SCALE_IMPACT]->len
                                     * self->scales[SECASSET_RISK_SCALE_LIKELIHOOD]->len);
   if ((row->cells != NULL) == (row->bands != NULL))
-    secasset_data_defect (reader, NULL, "needs either “cells” or “bands”");
+    secasset_data_defect (reader, NULL, "「cells」と「bands」のどちらか一方だけを指定してください",
+                          "needs either “cells” or “bands”");
   else if (row->cells)
     read_cells (reader, self, row->cells);
   else

@@ -46,9 +46,11 @@ read_suggested_levels (SecassetDataReader *reader,
       guint rank = secasset_risk_matrix_lookup_step (self, SECASSET_RISK_SCALE_IMPACT, step);
 
       if (rank == 0)
-        secasset_data_defect (reader, id, "unknown step of impact “%s”", step);
+        secasset_data_defect (reader, id, "影響の段階「%s」はありません",
+                              "unknown step of impact “%s”", step);
       if (!level)
-        secasset_data_defect (reader, id, "unknown level of “%s”", scheme->id);
+        secasset_data_defect (reader, id, "分類方式「%s」にこのレベルはありません",
+                              "unknown level of “%s”", scheme->id);
       else
         g_hash_table_insert (self->suggestions,
                              suggestion_key (
@@ -76,12 +78,14 @@ read_suggestion (SecassetDataReader *reader,
   secasset_data_read (reader, node, members, G_N_ELEMENTS (members), &row);
   scheme = row.scheme ? secasset_policy_lookup_scheme (load->policy, row.scheme) : NULL;
   if (row.scheme && !scheme)
-    secasset_data_defect (reader, "scheme", "unknown scheme “%s”", row.scheme);
+    secasset_data_defect (reader, "scheme", "分類方式「%s」はありません", "unknown scheme “%s”",
+                          row.scheme);
   if (scheme && row.dimension)
     {
       dimension = secasset_scheme_find_dimension (scheme, row.dimension);
       if (dimension < 0)
-        secasset_data_defect (reader, "dimension", "unknown dimension “%s”", row.dimension);
+        secasset_data_defect (reader, "dimension", "分類の軸「%s」はありません",
+                              "unknown dimension “%s”", row.dimension);
     }
   if (dimension >= 0 && row.levels)
     read_suggested_levels (reader, load->matrix, scheme, (guint) dimension, row.levels);

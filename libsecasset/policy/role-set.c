@@ -150,7 +150,7 @@ read_role (SecassetDataReader *reader,
 
   secasset_data_read (reader, node, members, G_N_ELEMENTS (members), &row);
   if (row.id && find_role (self, row.id))
-    secasset_data_defect (reader, "id", "“%s” is given twice", row.id);
+    secasset_data_defect (reader, "id", "「%s」が重複しています", "“%s” is given twice", row.id);
   else if (row.id)
     {
       row.key = secasset_data_key (row.id);
@@ -181,11 +181,11 @@ role_set_new_from_node (SecassetDataReader *reader,
   object = json_node_get_object (node);
   roles = json_object_get_member (object, "roles");
   if (!roles)
-    secasset_data_defect (reader, "roles", "is missing");
+    secasset_data_defect (reader, "roles", "必要な項目がありません", "is missing");
   else if (!JSON_NODE_HOLDS_ARRAY (roles))
-    secasset_data_defect (reader, "roles", "is no array");
+    secasset_data_defect (reader, "roles", "配列ではありません", "is no array");
   else if (json_array_get_length (json_node_get_array (roles)) == 0)
-    secasset_data_defect (reader, "roles", "is empty");
+    secasset_data_defect (reader, "roles", "空です", "is empty");
   else
     secasset_data_foreach (reader, "roles", json_node_get_array (roles), read_role, self);
   return self;
@@ -203,7 +203,7 @@ secasset_policy_read_role_set (SecassetDataReader *reader,
     return;
   if (secasset_policy_lookup_role_set (self, set->id))
     {
-      secasset_data_defect (reader, "id", "“%s” is given twice", set->id);
+      secasset_data_defect (reader, "id", "「%s」が重複しています", "“%s” is given twice", set->id);
       return;
     }
   g_hash_table_insert (self->role_sets_by_id, secasset_data_key (set->id), g_object_ref (set));

@@ -30,25 +30,23 @@ find_placeholders (const char *text)
   return g_steal_pointer (&names);
 }
 
-static void
-check_subset (SecassetDataReader *reader,
-              const char *member,
-              GHashTable *names,
-              GHashTable *of,
-              const char *where)
+/* A name of @names that is not in @of; NULL if there is none, or if one of them is not known. */
+static const char *
+find_stranger (GHashTable *names,
+               GHashTable *of)
 {
   GHashTableIter iter;
   gpointer name;
 
   if (!names || !of)
-    return;
+    return NULL;
   g_hash_table_iter_init (&iter, names);
   while (g_hash_table_iter_next (&iter, &name, NULL))
     {
       if (!g_hash_table_contains (of, name))
-        secasset_data_defect (reader, member, "placeholder {%s} is not in %s",
-                              (const char *) name, where);
+        return name;
     }
+  return NULL;
 }
 
 static GHashTable *
@@ -59,7 +57,8 @@ read_placeholders (SecassetDataReader *reader,
   GHashTable *names = text ? find_placeholders (text) : NULL;
 
   if (text && !names)
-    secasset_data_defect (reader, member, "has a stray brace");
+    secasset_data_defect (reader, member, "対になっていない波括弧（{ }）があります",
+                          "has a stray brace");
   return names;
 }
 
@@ -73,10 +72,20 @@ check_texts (SecassetDataReader *reader,
   g_autoptr (GHashTable) remedy_ja = read_placeholders (reader, "remedy", self->remedy.ja);
   g_autoptr (GHashTable) remedy_en = read_placeholders (reader, "remedy", self->remedy.en);
 
-  check_subset (reader, "message", ja, en, "the English message");
-  check_subset (reader, "message", en, ja, "the Japanese message");
-  check_subset (reader, "remedy", remedy_ja, ja, "the message");
-  check_subset (reader, "remedy", remedy_en, en, "the message");
+  const char *name;
+
+  if ((name = find_stranger (ja, en)))
+    secasset_data_defect (reader, "message", "差し込み箇所{%s}が英語の文にありません",
+                          "placeholder {%s} is not in the English message", name);
+  if ((name = find_stranger (en, ja)))
+    secasset_data_defect (reader, "message", "差し込み箇所{%s}が日本語の文にありません",
+                          "placeholder {%s} is not in the Japanese message", name);
+  if ((name = find_stranger (remedy_ja, ja)))
+    secasset_data_defect (reader, "remedy", "差し込み箇所{%s}が指摘の文にありません",
+                          "placeholder {%s} is not in the message", name);
+  if ((name = find_stranger (remedy_en, en)))
+    secasset_data_defect (reader, "remedy", "差し込み箇所{%s}が英語の指摘の文にありません",
+                          "placeholder {%s} is not in the message", name);
 }
 
 static void
@@ -104,7 +113,8 @@ read_variants (SecassetDataReader *reader,
 
       secasset_data_read (reader, node, members, G_N_ELEMENTS (members), &row);
       if (row.severity < (gint) self->floor)
-        secasset_data_defect (reader, "severity", "is below the rule's floor");
+        secasset_data_defect (reader, "severity", "規則の下限より軽い重要度です",
+                              "is below the rule's floor");
       g_hash_table_insert (self->variants, g_strdup (name), GINT_TO_POINTER (row.severity + 1));
       secasset_data_leave (reader, inner);
     }
@@ -118,7 +128,8 @@ check_kinds (SecassetDataReader *reader,
   for (guint i = 0; kinds && kinds[i]; i++)
     {
       if (secasset_element_type_from_kind (kinds[i]) == G_TYPE_INVALID)
-        secasset_data_defect (reader, "kinds", "unknown kind “%s”", kinds[i]);
+        secasset_data_defect (reader, "kinds", "要素の種類「%s」はありません", "unknown kind “%s”",
+                              kinds[i]);
     }
 }
 
@@ -230,7 +241,8 @@ secasset_rule_info_new_from_node (SecassetDataReader *reader,
   self->profile = g_strdup (profile);
   self->parameters = seal_parameters (row.parameters);
   if (self->severity < self->floor)
-    secasset_data_defect (reader, "severity", "is below the rule's floor");
+    secasset_data_defect (reader, "severity", "規則の下限より軽い重要度です",
+                          "is below the rule's floor");
   check_texts (reader, self);
   check_kinds (reader, self->kinds);
   if (row.variants)
@@ -245,7 +257,8 @@ check_is_empty (SecassetDataReader *reader,
                 JsonObject *object)
 {
   if (object && json_object_get_size (object) > 0)
-    secasset_data_defect (reader, member, "is of no use to a check; leave it out");
+    secasset_data_defect (reader, member, "判定に使われない項目です。取り除いてください",
+                          "is of no use to a check; leave it out");
 }
 
 static void
@@ -256,11 +269,15 @@ check_fillable (SecassetDataReader *reader,
   g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) used = self->message.en ? find_placeholders (self->message.en) : NULL;
   g_autofree char *list = g_strjoinv (", ", names);
-  g_autofree char *where = g_strdup_printf ("what its check fills in: %s", list);
+  const char *name;
 
   for (guint i = 0; names[i]; i++)
     g_hash_table_add (known, names[i]);
-  check_subset (reader, "message", used, known, where);
+  name = find_stranger (used, known);
+  if (name)
+    secasset_data_defect (reader, "message",
+                          "差し込み箇所{%s}は、この判定方法では埋められません。使えるもの: %s",
+                          "placeholder {%s} is not in what its check fills in: %s", name, list);
 }
 
 static void
@@ -294,6 +311,7 @@ check_id (SecassetDataReader *reader,
       if (g_unichar_isalnum (c) || c == '-' || c == '.' || c == '_')
         continue;
       secasset_data_defect (reader, "id",
+                            "英数字と「-」「.」「_」以外の文字が入っています。変更してください",
                             "is not made of letters, digits, “-”, “.” and “_” alone; change it");
       return;
     }
@@ -316,7 +334,8 @@ secasset_rule_info_new_declared (SecassetDataReader *reader,
   if (!self->tier)
     self->tier = g_strdup ("own");
   if (self->severity < self->floor)
-    secasset_data_defect (reader, "severity", "is below the rule's floor");
+    secasset_data_defect (reader, "severity", "規則の下限より軽い重要度です",
+                          "is below the rule's floor");
   check_texts (reader, self);
   read_check (reader, self, &row);
   if (self->check)

@@ -42,10 +42,12 @@ check_level (SecassetDataReader *reader,
       const LevelRow *other = &g_array_index (rows, LevelRow, i);
 
       if (same_id (other->level.id, row->level.id))
-        secasset_data_defect (reader, "id", "level “%s” is given twice", row->level.id);
+        secasset_data_defect (reader, "id", "レベル「%s」が重複しています",
+                              "level “%s” is given twice", row->level.id);
       if (other->rank == row->rank)
-        secasset_data_defect (reader, "rank", "rank %" G_GINT64_FORMAT " is that of level “%s”",
-                              row->rank, other->level.id);
+        secasset_data_defect (reader, "rank", "順位%" G_GINT64_FORMAT "はレベル「%s」と同じです",
+                              "rank %" G_GINT64_FORMAT " is that of level “%s”", row->rank,
+                              other->level.id);
     }
 }
 
@@ -96,9 +98,10 @@ read_levels (SecassetDataReader *reader,
   g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (LevelRow));
 
   if (array && json_array_get_length (array) == 0)
-    secasset_data_defect (reader, "levels", "has no level");
+    secasset_data_defect (reader, "levels", "レベルが一つもありません", "has no level");
   if (array && json_array_get_length (array) > MAX_LEVELS)
-    secasset_data_defect (reader, "levels", "has more than %d levels", MAX_LEVELS);
+    secasset_data_defect (reader, "levels", "レベルが%d個を超えています",
+                          "has more than %d levels", MAX_LEVELS);
   secasset_data_foreach (reader, "levels", array, read_level, rows);
 
   g_array_sort (rows, compare_rows);
@@ -140,11 +143,13 @@ read_dimension (SecassetDataReader *reader,
   for (guint i = 0; i < dimensions->len; i++)
     {
       if (same_id (g_array_index (dimensions, SecassetSchemeDimension, i).id, row.dimension.id))
-        secasset_data_defect (reader, "id", "dimension “%s” is given twice", row.dimension.id);
+        secasset_data_defect (reader, "id", "分類の軸「%s」が重複しています",
+                              "dimension “%s” is given twice", row.dimension.id);
     }
   /* Levels are written “dimension=level”. */
   if (strchr (row.dimension.id, '='))
-    secasset_data_defect (reader, "id", "“%s” contains an equals sign", row.dimension.id);
+    secasset_data_defect (reader, "id", "「%s」に等号（=）が入っています",
+                          "“%s” contains an equals sign", row.dimension.id);
   read_levels (reader, row.levels, &row.dimension);
   g_array_append_val (dimensions, row.dimension);
 }
@@ -191,9 +196,11 @@ read_term (SecassetDataReader *reader,
       gint index = secasset_scheme_find_dimension (load->scheme, term.dimension);
 
       if (index < 0)
-        secasset_data_defect (reader, "dimension", "unknown dimension “%s”", term.dimension);
+        secasset_data_defect (reader, "dimension", "分類の軸「%s」はありません",
+                              "unknown dimension “%s”", term.dimension);
       else if (!secasset_scheme_find_level (load->scheme, (guint) index, term.level))
-        secasset_data_defect (reader, "at-least", "unknown level “%s”", term.level);
+        secasset_data_defect (reader, "at-least", "レベル「%s」はありません", "unknown level “%s”",
+                              term.level);
       add_term (load->terms, &term);
     }
   g_free (term.dimension);
@@ -219,7 +226,7 @@ read_important_rule (SecassetDataReader *reader,
 
   secasset_data_read (reader, node, members, G_N_ELEMENTS (members), &row);
   if (row.any && json_array_get_length (row.any) == 0)
-    secasset_data_defect (reader, "any", "is empty");
+    secasset_data_defect (reader, "any", "空です", "is empty");
   secasset_data_foreach (reader, "any", row.any, read_term, &load);
   json_object_set_array_member (rule, "any", load.terms);
   self->important_rule = json_node_new (JSON_NODE_OBJECT);
@@ -236,10 +243,10 @@ read_dimensions (SecassetDataReader *reader,
   g_autoptr (GArray) dimensions = g_array_new (FALSE, TRUE, sizeof (SecassetSchemeDimension));
 
   if (array && json_array_get_length (array) == 0)
-    secasset_data_defect (reader, "dimensions", "has no dimension");
+    secasset_data_defect (reader, "dimensions", "分類の軸が一つもありません", "has no dimension");
   if (array && json_array_get_length (array) > SECASSET_MAX_DIMENSIONS)
-    secasset_data_defect (reader, "dimensions", "has more than %d dimensions",
-                          SECASSET_MAX_DIMENSIONS);
+    secasset_data_defect (reader, "dimensions", "分類の軸が%d個を超えています",
+                          "has more than %d dimensions", SECASSET_MAX_DIMENSIONS);
   secasset_data_foreach (reader, "dimensions", array, read_dimension, dimensions);
   self->n_dimensions = dimensions->len;
   self->dimensions

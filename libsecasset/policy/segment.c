@@ -189,8 +189,9 @@ check_words (SecassetDataReader *reader,
       for (guint w = 0; (gint) other->kind != row->kind && row->synonyms && row->synonyms[w]; w++)
         {
           if (g_strv_contains ((const char *const *) other->synonyms, row->synonyms[w]))
-            secasset_data_defect (reader, "synonyms", "“%s” means another segment; leave it out",
-                                  row->synonyms[w]);
+            secasset_data_defect (reader, "synonyms",
+                                  "「%s」は別の領域を指す語です。取り除いてください",
+                                  "“%s” means another segment; leave it out", row->synonyms[w]);
         }
     }
 }
@@ -260,7 +261,8 @@ secasset_policy_read_segment_words (SecassetDataReader *reader,
   if (old && reader->defects->len == before)
     take_words (policy, old, &row);
   else if (!old && reader->defects->len == before)
-    secasset_data_defect (reader, "id", "is none of the four segments");
+    secasset_data_defect (reader, "id", "四つの領域のどれでもありません",
+                          "is none of the four segments");
   secasset_text_clear (&row.label);
   secasset_text_clear (&row.short_label);
   g_strfreev (row.synonyms);

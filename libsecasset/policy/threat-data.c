@@ -123,7 +123,8 @@ secasset_threat_new_from_node (SecassetDataReader *reader,
   for (guint i = 0; row.targets && row.targets[i]; i++)
     {
       if (secasset_element_type_from_kind (row.targets[i]) == G_TYPE_INVALID)
-        secasset_data_defect (reader, "targets", "unknown kind “%s”", row.targets[i]);
+        secasset_data_defect (reader, "targets", "要素の種類「%s」はありません",
+                              "unknown kind “%s”", row.targets[i]);
     }
   fill (threat, &row);
   threat->no_primary

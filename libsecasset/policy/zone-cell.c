@@ -12,7 +12,8 @@ add_own (SecassetDataReader *reader,
   if (!condition->id)
     return;
   if (secasset_data_table_lookup (pool->own, condition->id))
-    secasset_data_defect (reader, "id", "“%s” is given twice", condition->id);
+    secasset_data_defect (reader, "id", "「%s」が重複しています", "“%s” is given twice",
+                          condition->id);
   else
     g_hash_table_insert (pool->own, secasset_data_key (condition->id), g_object_ref (condition));
 }
@@ -63,7 +64,8 @@ secasset_condition_pool_resolve (SecassetConditionPool *pool,
         condition = secasset_data_table_lookup (pool->shared, id);
       if (!condition)
         {
-          secasset_data_defect (reader, "conditions", "unknown condition “%s”", id);
+          secasset_data_defect (reader, "conditions", "条件「%s」はありません",
+                                "unknown condition “%s”", id);
           continue;
         }
       g_ptr_array_add (cell->conditions, g_object_ref (condition));

@@ -94,7 +94,8 @@ read_condition (SecassetDataReader *reader,
   g_autoptr (SecassetCondition) condition = secasset_condition_new_from_node (reader, node);
 
   if (condition->id && secasset_data_table_lookup (conditions, condition->id))
-    secasset_data_defect (reader, "id", "“%s” is given twice", condition->id);
+    secasset_data_defect (reader, "id", "「%s」が重複しています", "“%s” is given twice",
+                          condition->id);
   else if (condition->id)
     g_hash_table_insert (conditions, secasset_data_key (condition->id), g_object_ref (condition));
 }
@@ -156,9 +157,9 @@ read_matrix (SecassetDataReader *reader,
   if (!matrix->id)
     return;
   if (!g_hash_table_add (rows->seen, g_strconcat ("model ", nick, NULL)))
-    secasset_data_defect (reader, "model", "“%s” is given twice", nick);
+    secasset_data_defect (reader, "model", "「%s」が重複しています", "“%s” is given twice", nick);
   if (!g_hash_table_add (rows->seen, g_strconcat ("id ", matrix->id, NULL)))
-    secasset_data_defect (reader, "id", "“%s” is given twice", matrix->id);
+    secasset_data_defect (reader, "id", "「%s」が重複しています", "“%s” is given twice", matrix->id);
   put (zoning->matrices, matrix, replaces_matrix);
 }
 
@@ -174,7 +175,8 @@ read_placement (SecassetDataReader *reader,
   if (!placement->scheme)
     return;
   if (!g_hash_table_add (rows->seen, secasset_normalize (placement->scheme)))
-    secasset_data_defect (reader, "scheme", "“%s” is given twice", placement->scheme);
+    secasset_data_defect (reader, "scheme", "「%s」が重複しています", "“%s” is given twice",
+                          placement->scheme);
   put (rows->policy->zoning->placements, placement, replaces_placement);
 }
 

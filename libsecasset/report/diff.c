@@ -70,7 +70,7 @@ static GPtrArray *
 load_own_schemes (SecassetDiff *self)
 {
   JsonNode *node = self->new_inventory->schemes;
-  g_autoptr (GPtrArray) defects = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) defects = secasset_defects_new ();
   GPtrArray *schemes;
   JsonArray *array;
 

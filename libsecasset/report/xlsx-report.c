@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "report/xlsx-report-private.h"
 
+#include "base/error-private.h"
 #include "io/ledger-private.h"
 #include <glib/gstdio.h>
 #include <secasset/secasset-error.h>
@@ -254,7 +255,10 @@ write_book (SecassetXlsxReport *self, SecassetLedger *ledger, GError **error)
       if (part->table->n_columns + SECASSET_XLSX_N_COLUMNS > LXW_COL_MAX)
         {
           g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-                               "the ledger has too many columns to add the findings");
+                               secasset_error_say ("台帳の列が多すぎるため、指摘の列を"
+                                                   "追加できません。不要な列を減らしてください",
+                                                   "the ledger has too many columns to add the "
+                                                   "findings"));
           return FALSE;
         }
       write_part (self, ledger->name, part);
@@ -300,8 +304,12 @@ write_file (const SecassetReportWriter *writer,
   status = workbook_close (self.workbook);
   if (written && status != LXW_NO_ERROR)
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "the workbook cannot be written: %s",
-                   lxw_strerror (status));
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+                   secasset_error_say ("Excelファイルを書き出せません（番号%d）。一時ファイルを"
+                                       "置く場所の空き容量を確認してください",
+                                       "the workbook cannot be written (status %d); check the "
+                                       "space left where temporary files go"),
+                   (int) status);
       written = FALSE;
     }
   g_hash_table_unref (self.rows);
@@ -327,7 +335,10 @@ secasset_report_writer_to_workbook (SecassetReportWriter *self,
 
   fd = g_file_open_tmp ("secasset-XXXXXX.xlsx", &path, error);
   if (fd < 0)
-    return NULL;
+    {
+      secasset_error_explain (error, g_get_tmp_dir ());
+      return NULL;
+    }
   close (fd);
   written = write_file (self, report, ledger, path, error)
             && g_file_get_contents (path, &data, &length, error);

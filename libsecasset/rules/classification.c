@@ -237,15 +237,17 @@ check_schemes_are_well_formed (SecassetRuleContext *context,
 {
   GPtrArray *defects = secasset_facts_get_scheme_defects (secasset_context_get_facts (context));
 
-  for (guint i = 0; defects && i + 1 < defects->len; i += 2)
+  for (guint i = 0; defects && i < defects->len; i++)
     {
-      const char *scheme = g_ptr_array_index (defects, i);
-      const char *detail = g_ptr_array_index (defects, i + 1);
+      const SecassetDefect *defect = g_ptr_array_index (defects, i);
+      SecassetText detail;
 
-      secasset_context_set_subject (context, scheme);
-      secasset_context_set_key (context, detail);
-      secasset_context_report (context, "schemes", SECASSET_ARG ("scheme", scheme),
-                               SECASSET_ARG ("detail", detail));
+      secasset_defect_init_text (defect, &detail);
+      secasset_context_set_subject (context, defect->owner);
+      secasset_context_set_key (context, detail.en);
+      secasset_context_report (context, "schemes", SECASSET_ARG ("scheme", defect->owner),
+                               SECASSET_ARG_TEXT ("detail", detail));
+      secasset_text_clear (&detail);
     }
 }
 

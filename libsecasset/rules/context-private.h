@@ -13,9 +13,12 @@ typedef struct
   const char *name;
   const char *value;
   const char *group;
+  const char *ja; /* where @value is an English text: the same in Japanese */
 } SecassetArgument;
 
 #define SECASSET_ARG(name_, value_) ((SecassetArgument){ .name = name_, .value = value_ })
+#define SECASSET_ARG_TEXT(name_, text_)                                                            \
+  ((SecassetArgument){ .name = name_, .value = (text_).en, .ja = (text_).ja })
 #define SECASSET_ARG_ELEMENT(name_, element_)                                                      \
   ((SecassetArgument){ .name = name_,                                                              \
                        .value = secasset_element_get_display_name ((SecassetElement *) (element_)) })

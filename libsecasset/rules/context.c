@@ -237,7 +237,7 @@ secasset_context_report_full (SecassetRuleContext *self,
   if (variant)
     finding->fact = SECASSET_TRISTATE_UNKNOWN;
   for (; arguments->name; arguments++)
-    secasset_finding_add_argument (finding, arguments->name, arguments->value, arguments->group);
+    secasset_finding_add (finding, arguments);
   move_notes (self, finding);
   secasset_rule_context_take_finding (self, finding, self->key);
   forget_notes (self);

@@ -366,16 +366,16 @@ secasset_declared_report_defects (SecassetRuleContext *context,
 
   for (guint i = 0; rule >= 0 && i < defects->len; i++)
     {
-      const SecassetRuleDefect *defect = g_ptr_array_index (defects, i);
-      g_autofree char *key = g_strconcat (defect->rule, " ", defect->what, NULL);
+      const SecassetDefect *defect = g_ptr_array_index (defects, i);
+      g_autofree char *key = g_strconcat (defect->owner, " ", defect->what.en, NULL);
       SecassetFinding *finding;
 
-      secasset_context_set_subject (context, defect->rule);
+      secasset_context_set_subject (context, defect->owner);
       finding = secasset_rule_context_create_finding (context, (guint) rule, NULL,
                                                       defect->place + 1);
       secasset_finding_add_argument (finding, "rule",
-                                     *defect->rule ? defect->rule : defect->place, NULL);
-      secasset_finding_add_argument (finding, "detail", defect->what, NULL);
+                                     *defect->owner ? defect->owner : defect->place, NULL);
+      secasset_finding_add (finding, &SECASSET_ARG_TEXT ("detail", defect->what));
       secasset_rule_context_take_finding (context, finding, key);
     }
   secasset_context_set_subject (context, NULL);

@@ -13,6 +13,7 @@ typedef struct
   char *name;
   char *value;
   char *group;
+  char *ja; /* of a text, whose English is @value; else NULL */
 } SecassetKeptArgument;
 
 struct _SecassetFinding
@@ -47,6 +48,8 @@ void secasset_finding_add_argument (SecassetFinding *self,
                                     const char *name,
                                     const char *value,
                                     const char *group);
+void secasset_finding_add (SecassetFinding *self,
+                           const SecassetArgument *argument);
 /* Over rule, subject, member, related elements and @key; not over places, names or order. */
 void secasset_finding_seal (SecassetFinding *self,
                             const char *key);

@@ -88,6 +88,8 @@ argument_to_words (SecassetFinding *self,
 {
   g_auto (GStrv) nicks = NULL;
 
+  if (argument->ja && secasset_language_is_japanese (language))
+    return g_strdup (argument->ja);
   if (!argument->group)
     return g_strdup (argument->value);
   if (g_str_equal (argument->group, SECASSET_ARGUMENT_MONTHS))

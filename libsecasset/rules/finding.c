@@ -95,6 +95,7 @@ argument_clear (gpointer data)
   g_free (argument->name);
   g_free (argument->value);
   g_free (argument->group);
+  g_free (argument->ja);
 }
 
 static void
@@ -338,10 +339,22 @@ secasset_finding_add_argument (SecassetFinding *self,
                                const char *value,
                                const char *group)
 {
-  SecassetKeptArgument argument
-      = { .name = g_strdup (name), .value = g_strdup (value ? value : ""), .group = g_strdup (group) };
+  secasset_finding_add (
+      self, &(SecassetArgument){ .name = name, .value = value ? value : "", .group = group });
+}
 
-  g_array_append_val (self->arguments, argument);
+void
+secasset_finding_add (SecassetFinding *self,
+                      const SecassetArgument *argument)
+{
+  SecassetKeptArgument kept = {
+    .name = g_strdup (argument->name),
+    .value = g_strdup (argument->value ? argument->value : ""),
+    .group = g_strdup (argument->group),
+    .ja = g_strdup (argument->ja),
+  };
+
+  g_array_append_val (self->arguments, kept);
 }
 
 static gint

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "rules/engine-private.h"
 
+#include "base/error-private.h"
+
 #include <secasset/secasset-enum-types.h>
 
 /**
@@ -116,7 +118,9 @@ secasset_rule_real_check (SecassetRule *self,
                           GError **error)
 {
   g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-               "%s does not implement “check”", G_OBJECT_TYPE_NAME (self));
+               secasset_error_say ("規則のクラス「%s」が「check」を実装していません",
+                                   "%s does not implement “check”"),
+               G_OBJECT_TYPE_NAME (self));
   return FALSE;
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "rules/validator-private.h"
 
+#include "base/error-private.h"
+
 /* Whether the rule's function can read @value where it expects what is like @own. */
 static gboolean is_like (JsonNode *own,
                          JsonNode *value);
@@ -68,10 +70,14 @@ check_parameter (SecassetRuleInfo *info,
 
   if (!own)
     g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND,
-                 "Rule %s has no parameter “%s”", info->id, name);
+                 secasset_error_say ("規則%sに設定値「%s」はありません",
+                                     "Rule %s has no parameter “%s”"), info->id,
+                 name);
   else if (!is_like (own, value))
     g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_POLICY,
-                 "The parameter “%s” of rule %s has another type", name, info->id);
+                 secasset_error_say ("規則%2$sの設定値「%1$s」は型が異なります",
+                                     "The parameter “%s” of rule %s has another type"),
+                 name, info->id);
   else
     return TRUE;
   return FALSE;

@@ -2,7 +2,10 @@
 #include "rules/declared-private.h"
 #include "rules/validator-private.h"
 
+#include "base/error-private.h"
 #include "base/normalize-private.h"
+#include "policy/data-private.h"
+#include <secasset/secasset-enum-types.h>
 
 SecassetRuleInfo *
 secasset_validator_require_rule (SecassetValidator *self,
@@ -13,7 +16,9 @@ secasset_validator_require_rule (SecassetValidator *self,
 
   if (!info)
     g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND,
-                 "The policy “%s” has no rule “%s”", self->policy->id, rule);
+                 secasset_error_say ("方針「%s」に規則「%s」はありません",
+                                     "The policy “%s” has no rule “%s”"),
+                 self->policy->id, rule);
   return info;
 }
 
@@ -34,8 +39,10 @@ secasset_validator_set_severity (SecassetValidator *self,
   if (severity < info->floor)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_POLICY,
-                   "The severity of rule %s cannot be lowered that far: its floor is “%s”", rule,
-                   info->floor == SECASSET_SEVERITY_ERROR ? "error" : "warning");
+                   secasset_error_say ("規則%sの重要度を、下限「%s」より軽くすることはできません",
+                                       "The severity of rule %s cannot be lowered that far: its "
+                                       "floor is “%s”"), rule,
+                   secasset_data_nick (SECASSET_TYPE_SEVERITY, (gint) info->floor));
       return FALSE;
     }
   g_hash_table_insert (self->severities, g_strdup (info->id), GINT_TO_POINTER (severity));
@@ -60,7 +67,10 @@ secasset_validator_disable_rule (SecassetValidator *self,
   if (profile && profile->always && !info->waivable)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_POLICY,
-                   "Rule %s cannot be switched off: without it the data cannot be trusted", rule);
+                   secasset_error_say ("規則%sを無効にすることはできません。この規則がないと、"
+                                       "データの正しさを確かめられません",
+                                       "Rule %s cannot be switched off: without it the data "
+                                       "cannot be trusted"), rule);
       return FALSE;
     }
   g_hash_table_remove (self->enabled, info->id);
@@ -97,7 +107,8 @@ check_kinds (SecassetRule *rule,
       if (secasset_element_type_from_kind (*kinds) == G_TYPE_INVALID)
         {
           g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_POLICY,
-                       "Rule %s looks at “%s”, which is no kind of element",
+                       secasset_error_say ("規則%sが対象とする「%s」は、要素の種類ではありません",
+                                           "Rule %s looks at “%s”, which is no kind of element"),
                        secasset_rule_get_id (rule), *kinds);
           return FALSE;
         }
@@ -131,14 +142,20 @@ secasset_validator_add_rule (SecassetValidator *self,
   if (secasset_is_blank (info->id) || secasset_is_blank (info->message.en))
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_POLICY,
-                   "A rule needs an id and a message: set “id”, “message-ja” and “message-en” of %s",
+                   secasset_error_say ("規則にはIDと指摘の文が必要です。"
+                                       "「%s」の「id」「message-ja」「message-en」を"
+                                       "設定してください",
+                                       "A rule needs an id and a message: set “id”, “message-ja” "
+                                       "and “message-en” of %s"),
                    G_OBJECT_TYPE_NAME (rule));
       return FALSE;
     }
   if (secasset_policy_lookup_rule (self->policy, info->id) || has_host_rule (self, info->id))
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_DUPLICATE_ID,
-                   "There is a rule “%s” already; choose another id", info->id);
+                   secasset_error_say ("規則「%s」は既にあります。別のIDを付けてください",
+                                       "There is a rule “%s” already; choose another id"),
+                   info->id);
       return FALSE;
     }
   if (!check_kinds (rule, error))

@@ -2,6 +2,7 @@
 #include "rules/declared-private.h"
 #include "rules/validator-private.h"
 
+#include "base/error-private.h"
 #include "model/opaque-element-private.h"
 
 static gboolean
@@ -12,9 +13,13 @@ check_policy (SecassetValidator *self,
   if (!inventory->policy || g_str_equal (inventory->policy, self->policy->id))
     return TRUE;
   g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_POLICY,
-               "The inventory asks to be judged by policy “%s”, but the validator has “%s”; "
-               "give the validator that policy or change the member “policy”",
-               inventory->policy, self->policy->id);
+               secasset_error_say ("台帳は方針「%s」による判定を求めていますが、判定に"
+                                   "使う方針は「%s」です。その方針を指定するか、"
+                                   "台帳の項目「policy」を変更してください",
+                                   "The inventory asks to be judged by policy “%s”, but the "
+                                   "validator has “%s”; give the validator that policy or change "
+                                   "the member “policy”"), inventory->policy,
+               self->policy->id);
   return FALSE;
 }
 
@@ -28,8 +33,11 @@ choose_date (SecassetValidator *self,
   if (g_date_valid (&inventory->reference_date))
     return &inventory->reference_date;
   g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND,
-               "No reference date is stated: set “reference-date” of the validator or of the "
-               "inventory");
+               secasset_error_say ("基準日が指定されていません。"
+                                   "判定の設定か台帳の項目「reference-date」に基準日を"
+                                   "指定してください",
+                                   "No reference date is stated: set “reference-date” of the "
+                                   "validator or of the inventory"));
   return NULL;
 }
 
@@ -43,7 +51,9 @@ check_profiles (SecassetValidator *self,
       if (!secasset_policy_lookup_profile (self->policy, *asked))
         {
           g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND,
-                       "The policy “%s” has no profile “%s”", self->policy->id, *asked);
+                       secasset_error_say ("方針「%s」にプロファイル「%s」はありません",
+                                           "The policy “%s” has no profile “%s”"),
+                       self->policy->id, *asked);
           return FALSE;
         }
     }
@@ -84,9 +94,10 @@ check_schemes (SecassetFacts *facts,
   if (!missing || !*missing)
     return TRUE;
   g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_NOT_FOUND,
-               "There is no classification scheme “%s”: neither the policy nor the inventory "
-               "defines it",
-               *missing);
+               secasset_error_say ("分類方式「%s」はありません。"
+                                   "方針にも台帳にも定義されていません",
+                                   "There is no classification scheme “%s”: neither the policy "
+                                   "nor the inventory defines it"), *missing);
   return FALSE;
 }
 
@@ -125,7 +136,7 @@ run (SecassetValidator *self,
      GError **error)
 {
   SecassetInventory *inventory = secasset_facts_peek_inventory (facts);
-  g_autoptr (GPtrArray) defects = secasset_rule_defects_new ();
+  g_autoptr (GPtrArray) defects = secasset_defects_new ();
   g_autoptr (GPtrArray) own
       = secasset_policy_read_own_rules (self->policy, inventory->rules, defects);
   g_autoptr (GArray) rules = secasset_validator_select_rules (self, profiles, own);

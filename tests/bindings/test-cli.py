@@ -94,10 +94,10 @@ class Unreadable(Case):
         table = [
             ("missing.json", "no such file", "ファイルがありません"),
             (".", "directory", "フォルダーです"),
-            ("empty.json", "1:1: the text is empty", "JSONとして読めません"),
-            ("text.json", "no header was recognised", "対応していない形式です"),
-            ("deep.json", "no header was recognised", "対応していない形式です"),
-            ("cp932.json", "not UTF-8", "UTF-8ではありません"),
+            ("empty.json", "1:1: the text is empty", "1:1: 内容が空です"),
+            ("text.json", "no header was recognised", "見出しが見つかりません"),
+            ("deep.json", "no header was recognised", "見出しが見つかりません"),
+            ("cp932.json", "not UTF-8", "UTF-8として正しくありません"),
         ]
         for name, english, japanese in table:
             path = str(self.root / name)

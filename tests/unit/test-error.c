@@ -69,6 +69,31 @@ test_messages (void)
                   "An element needs an id that is not blank");
 }
 
+/* What GIO says follows the locale; its usual errors are worded by the library. */
+static void
+test_file_errors (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/nowhere/at-all.json");
+  g_autoptr (SecassetReader) reader = secasset_reader_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) other = g_error_new_literal (SECASSET_ERROR, SECASSET_ERROR_LIMIT, "as it is");
+  g_autofree char *en = NULL;
+  g_autofree char *ja = NULL;
+  g_autofree char *same = secasset_error_dup_message (other);
+
+  g_setenv ("LANGUAGE", "ja", TRUE);
+  g_assert_null (secasset_reader_read_file (reader, file, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_assert_cmpstr (error->message, ==, "/nowhere/at-all.json: ファイルがありません。"
+                                       "名前と場所を確認してください");
+  ja = secasset_error_dup_message (error);
+  g_assert_cmpstr (ja, ==, "ファイルがありません。名前と場所を確認してください");
+  g_setenv ("LANGUAGE", "en", TRUE);
+  en = secasset_error_dup_message (error);
+  g_assert_cmpstr (en, ==, "there is no such file; check its name and its folder");
+  g_assert_cmpstr (same, ==, "as it is");
+}
+
 int
 main (int argc,
       char **argv)
@@ -77,5 +102,6 @@ main (int argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/error/language", test_language);
   g_test_add_func ("/error/messages", test_messages);
+  g_test_add_func ("/error/files", test_file_errors);
   return g_test_run ();
 }

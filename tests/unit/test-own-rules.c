@@ -460,7 +460,8 @@ test_document (void)
                   "Rule “/rules/0” of the document is defective and cannot be applied "
                   "(is no object).");
   assert_message (other, "format.defective-rule", "ja",
-                  "台帳に記載された規則「/rules/0」に誤りがあり、適用できません（is no object）。");
+                  "台帳に記載された規則「/rules/0」に誤りがあり、適用できません"
+                  "（オブジェクト（{ }で囲んだ項目の集まり）ではありません）。");
 }
 
 #define LAYERED_RULE ENTIRE ("R-1", "error", "", T)

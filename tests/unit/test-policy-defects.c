@@ -225,13 +225,12 @@ test_scheme (gconstpointer data)
 {
   const Case *test = data;
   g_autoptr (JsonNode) node = parse (test->text);
-  g_autoptr (GPtrArray) defects = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) defects = secasset_defects_new ();
   g_autoptr (SecassetScheme) scheme = secasset_scheme_new_from_node (node, defects);
   g_autofree char *joined = NULL;
 
   g_assert_true ((scheme != NULL) == (*test->defects == '\0'));
-  g_ptr_array_add (defects, NULL);
-  joined = g_strjoinv ("\n", (char **) defects->pdata);
+  joined = secasset_defects_to_string (defects, "en");
   g_assert_cmpstr (joined, ==, test->defects);
 }
 
@@ -268,7 +267,7 @@ test_scheme_keeps_nothing (void)
   g_autoptr (JsonNode) node
       = parse (SCHEME (", \"dimensions\": [" GOOD_DIMENSION "], \"important-rule\": { \"any\": ["
                        " { \"dimension\": \"importance\", \"at-least\": \"high\" } ] }"));
-  g_autoptr (GPtrArray) defects = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) defects = secasset_defects_new ();
   g_autoptr (SecassetScheme) scheme = secasset_scheme_new_from_node (node, defects);
   const char *const levels[] = { "importance=high", NULL };
   JsonObject *rule

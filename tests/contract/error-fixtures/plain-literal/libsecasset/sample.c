@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+static void
+sample (GError **error)
+{
+  g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT, "there are too many rows");
+}

@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/ledger-table-private.h"
 
+#include "base/error-private.h"
 #include "io/ledger-encoding-private.h"
 #include <secasset/secasset-error.h>
 #include <string.h>
+
+/* Bytes that tell how cells are separated. */
+#define DELIMITER_WINDOW 65536
 
 /* RFC 4180 over bytes: in CP932 no second byte of a character is a quote, a comma, a tab or a
  * line end, so that rows can be cut before anything is decoded. */
@@ -85,7 +89,9 @@ set_limit_error (GError **error,
                  guint64 limit)
 {
   g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-               "row %u: the ledger has more than %" G_GUINT64_FORMAT " %s", row, limit, what);
+               secasset_error_say ("%1$u行目：台帳の%2$sが上限（%3$" G_GUINT64_FORMAT "）を超えています",
+                                   "row %1$u: the ledger has more than %3$" G_GUINT64_FORMAT " %2$s"),
+               row, what, limit);
 }
 
 static gboolean
@@ -102,13 +108,13 @@ take_cell (Parser *self,
   cell.length = self->at - cell.start;
   if (raw->len > self->limits->max_cell)
     {
-      set_limit_error (error, "bytes in a cell", self->table->rows->len + 1,
+      set_limit_error (error, secasset_error_say ("セルのバイト数", "bytes in a cell"), self->table->rows->len + 1,
                        self->limits->max_cell);
       return FALSE;
     }
   if (self->table->cells->len >= self->limits->max_cells)
     {
-      set_limit_error (error, "cells", self->table->rows->len + 1, self->limits->max_cells);
+      set_limit_error (error, secasset_error_say ("セル数", "cells"), self->table->rows->len + 1, self->limits->max_cells);
       return FALSE;
     }
   if (raw->len > 0)
@@ -132,14 +138,14 @@ take_row (Parser *self,
 
   if (table->rows->len >= self->limits->max_rows)
     {
-      set_limit_error (error, "rows", table->rows->len + 1, self->limits->max_rows);
+      set_limit_error (error, secasset_error_say ("行数", "rows"), table->rows->len + 1, self->limits->max_rows);
       return FALSE;
     }
   for (;;)
     {
       if (row.n_cells >= self->limits->max_columns)
         {
-          set_limit_error (error, "columns", table->rows->len + 1, self->limits->max_columns);
+          set_limit_error (error, secasset_error_say ("列数", "columns"), table->rows->len + 1, self->limits->max_columns);
           return FALSE;
         }
       if (!take_cell (self, raw, error))
@@ -157,19 +163,45 @@ take_row (Parser *self,
   return TRUE;
 }
 
-/* Whichever the first line has more of. */
+/* Whichever the first lines have more of: titles above the header have none. Semicolons stand
+ * in texts, too, and separate only where nothing else does. */
 static char
 detect_delimiter (const char *data,
                   gsize size)
 {
-  guint commas = 0, tabs = 0;
+  gsize commas = 0, tabs = 0, semicolons = 0;
+  gboolean quoted = FALSE;
 
-  for (gsize i = 0; i < size && !is_line_end (data[i]); i++)
+  for (gsize i = 0; i < MIN (size, DELIMITER_WINDOW); i++)
     {
-      commas += data[i] == ',' ? 1 : 0;
-      tabs += data[i] == '\t' ? 1 : 0;
+      if (data[i] == '"')
+        quoted = !quoted;
+      commas += !quoted && data[i] == ',' ? 1 : 0;
+      tabs += !quoted && data[i] == '\t' ? 1 : 0;
+      semicolons += !quoted && data[i] == ';' ? 1 : 0;
     }
+  if (commas + tabs == 0)
+    return semicolons > 0 ? ';' : ',';
   return tabs > commas ? '\t' : ',';
+}
+
+/* What is found out, but cannot be read. */
+static gboolean
+check_encoding (const char *encoding,
+                GError **error)
+{
+  if (!g_str_equal (encoding, SECASSET_LEDGER_ISO_2022_JP)
+      && !g_str_equal (encoding, SECASSET_LEDGER_EUC_JP))
+    return TRUE;
+  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING,
+               secasset_error_say ("文字コード%sのファイルのようです。この文字コードは読み取れません。"
+                                   "テキストエディターで文字コードをUTF-8として保存し直すか、"
+                                   "「nkf -w8 元.csv > 変換後.csv」などで変換してください",
+                                   "the file seems to be in %s, which is not read; save it as UTF-8 "
+                                   "in an editor, or convert it, such as by "
+                                   "“nkf -w8 OLD.csv > NEW.csv”"),
+               encoding);
+  return FALSE;
 }
 
 static gboolean
@@ -231,8 +263,11 @@ parse_as (SecassetLedgerTable *table,
       if (converter == SECASSET_LEDGER_NO_CONVERTER)
         {
           g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING,
-                               "this system cannot convert CP932; install its converters or save "
-                               "the ledger as UTF-8");
+                               secasset_error_say (
+                                   "この環境ではCP932を変換できません。変換機能を導入するか、"
+                                   "台帳をUTF-8で保存し直してください",
+                                   "this system cannot convert CP932; install its converters or "
+                                   "save the ledger as UTF-8"));
           return FALSE;
         }
     }
@@ -256,7 +291,9 @@ secasset_ledger_table_new (GBytes *bytes,
   if (size > limits->max_size)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_LIMIT,
-                   "the ledger has more than %" G_GUINT64_FORMAT " bytes", limits->max_size);
+                   secasset_error_say ("台帳が%" G_GUINT64_FORMAT "バイトを超えています",
+                                       "the ledger has more than %" G_GUINT64_FORMAT " bytes"),
+                   limits->max_size);
       return NULL;
     }
   self->cells = g_array_new (FALSE, FALSE, sizeof (SecassetLedgerCell));
@@ -264,6 +301,8 @@ secasset_ledger_table_new (GBytes *bytes,
   self->rows = g_array_new (FALSE, FALSE, sizeof (SecassetLedgerRow));
   detected = secasset_ledger_encoding_detect (data, size, &self->bom);
   self->encoding = g_strdup (encoding ? encoding : detected);
+  if (!check_encoding (self->encoding, error))
+    return NULL;
   /* A mark of another encoding than the one that is asked for is text. */
   if (encoding && !g_str_equal (encoding, detected))
     self->bom = 0;

@@ -168,7 +168,7 @@ test_tristates (void)
 
       g_assert_null (strstr (elements, "connects-to-lgwan"));
     }
-  assert_finding (SYSTEM ("LGWAN接続", "たぶん"), "format.wrong-type", "2:4 ");
+  assert_finding (SYSTEM ("LGWAN接続", "たぶん"), "GI-007", "2:4 ");
 }
 
 static void

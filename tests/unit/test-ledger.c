@@ -249,7 +249,8 @@ test_rows (void)
                      NULL);
   g_autofree char *elements = describe (ledger);
 
-  assert_contains (elements, "\"id\":\"〃\"");
+  /* Like nothing: the mark names no asset. */
+  assert_contains (elements, "\"id\":\"a\",\"name\":\"a\"}");
   assert_contains (elements, "\"x-ledger\":{\"独自\":\"メモ\"}");
   assert_contains (elements, "\"id\":\"b\",\"name\":\"b\",\"managed-by\":[\"市民税課\"]");
   assert_contains (elements, "\"id\":\"b #2\"");

@@ -92,9 +92,9 @@ secasset_ledger_import_skip (SecassetLedgerImport *self,
   note = secasset_ledger_mapping_is_note (self->mapping, texts[shape.first]);
   if (!note && !skip_header (self, texts, row, &shape))
     {
-      /* A text alone that is no name is the heading of what follows, or an asset whose name is
-       * missing: somebody has to say. */
-      if (named || (has_id && shape.n_filled > 1))
+      /* A text alone that is no name is the heading of what follows, unless it is a number of
+       * letters and digits: then the name is missing, and rule GI-002 says so. */
+      if (named || (has_id && (shape.n_filled > 1 || g_str_is_ascii (texts[shape.first]))))
         return FALSE;
       tell (self, "ledger.row-not-read", row, shape.first, texts[shape.first]);
     }

@@ -69,7 +69,18 @@ looks_like_json (GBytes *bytes)
 
   while (i < size && (data[i] == '\0' || strchr (" \t\r\n\357\273\277\376\377", data[i])))
     i++;
-  return i == size || data[i] == '{';
+  return i < size && data[i] == '{';
+}
+
+static gboolean
+is_empty (GBytes *bytes)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  while (size > 0 && strchr (" \t\r\n\357\273\277\376\377", data[size - 1]))
+    size--;
+  return size == 0;
 }
 
 gboolean
@@ -149,7 +160,11 @@ cli_load_bytes (Cli *cli,
 
   g_clear_object (&cli->ledger);
   cli_progress_start (path);
-  if (secasset_ledger_bytes_are_xlsx (bytes))
+  if (is_empty (bytes))
+    cli_fail (cli, shown, "%s",
+              cli_say (cli, "ファイルが空です。台帳が保存されているか確認してください",
+                       "the file is empty; see whether the ledger was saved"));
+  else if (secasset_ledger_bytes_are_xlsx (bytes))
     inventory = cli_load_xlsx (cli, shown, bytes, &error);
   else if (looks_like_json (bytes))
     inventory = read_json (bytes, shown, &error);

@@ -8,6 +8,7 @@
 typedef struct
 {
   const char *name;
+  const char *shortened; /* as forms have it: “令6.4.1” */
   char letter;
   guint first_year; /* that the year 1 is */
   GDateDay day;     /* the first day of the era */
@@ -17,11 +18,11 @@ typedef struct
 
 /* The last one has no end that anybody knows. Meiji is counted from the change of calendar. */
 static const Era eras[] = {
-  { "明治", 'M', 1868, 1, G_DATE_JANUARY, 1868 },
-  { "大正", 'T', 1912, 30, G_DATE_JULY, 1912 },
-  { "昭和", 'S', 1926, 25, G_DATE_DECEMBER, 1926 },
-  { "平成", 'H', 1989, 8, G_DATE_JANUARY, 1989 },
-  { "令和", 'R', 2019, 1, G_DATE_MAY, 2019 },
+  { "明治", "明", 'M', 1868, 1, G_DATE_JANUARY, 1868 },
+  { "大正", "大", 'T', 1912, 30, G_DATE_JULY, 1912 },
+  { "昭和", "昭", 'S', 1926, 25, G_DATE_DECEMBER, 1926 },
+  { "平成", "平", 'H', 1989, 8, G_DATE_JANUARY, 1989 },
+  { "令和", "令", 'R', 2019, 1, G_DATE_MAY, 2019 },
 };
 
 #define YEAR_MIN 1868
@@ -41,6 +42,7 @@ typedef struct
   guint month;
   guint day;
   gboolean fiscal;
+  gboolean last; /* the last day of the span: “年度末” */
 } Parts;
 
 static const char *
@@ -80,6 +82,9 @@ parse_month_and_day (const char *text,
     return *rest == '\0';
   if (*text == '\0')
     return g_str_has_suffix (rest, "月");
+  parts->last = g_str_equal (rest, "月末");
+  if (parts->last)
+    return TRUE;
   rest = skip_number (text, 2, &parts->day);
   if (!rest || parts->day == 0)
     return FALSE;
@@ -92,11 +97,10 @@ parse_after_year (const char *text,
 {
   if (*text == '\0' || g_str_equal (text, "年"))
     return TRUE;
-  if (g_str_equal (text, "年度"))
-    {
-      parts->fiscal = TRUE;
-      return TRUE;
-    }
+  parts->last = g_str_equal (text, "年度末") || g_str_equal (text, "年末");
+  parts->fiscal = g_str_equal (text, "年度") || g_str_equal (text, "年度末");
+  if (parts->fiscal || parts->last)
+    return TRUE;
   text = skip_separator (text, "年");
   return text && parse_month_and_day (text, parts);
 }
@@ -109,6 +113,8 @@ skip_era (const char *text,
     {
       if (g_str_has_prefix (text, eras[i].name))
         text += strlen (eras[i].name);
+      else if (g_str_has_prefix (text, eras[i].shortened))
+        text += strlen (eras[i].shortened);
       else if (g_ascii_toupper (*text) == eras[i].letter)
         text += text[1] == '.' ? 2 : 1;
       else
@@ -168,6 +174,9 @@ parse_serial (const char *text,
   const char *end = skip_number (text, 5, &number);
   GDate day;
 
+  /* The part of the day. */
+  if (end && end - text == 5 && *end == '.' && g_ascii_isdigit (end[1]))
+    end += 1 + strspn (end + 1, "0123456789");
   if (!end || *end || number < SERIAL_MIN || number > SERIAL_MAX)
     return FALSE;
   g_date_clear (&day, 1);
@@ -244,6 +253,41 @@ fit_to_era (const Era *era,
     }
 }
 
+/* Spreadsheets write a time behind a day that has none: “2024/4/1 0:00”. */
+static void
+drop_time (char *text)
+{
+  char *space = strrchr (text, ' ');
+  guint colons = 0;
+
+  for (const char *p = space ? space + 1 : ""; *p; p++)
+    {
+      if (!g_ascii_isdigit (*p) && *p != ':')
+        return;
+      colons += *p == ':' ? 1 : 0;
+    }
+  if (colons == 1 || colons == 2)
+    *space = '\0';
+}
+
+/* “2024/4/1(月)”: off the text; a day that is none of that week is no date. */
+static GDateWeekday
+take_weekday (char *text)
+{
+  static const char *const names[] = { "月", "火", "水", "木", "金", "土", "日" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *suffix = g_strconcat ("(", names[i], ")", NULL);
+
+      if (!g_str_has_suffix (text, suffix))
+        continue;
+      text[strlen (text) - strlen (suffix)] = '\0';
+      return (GDateWeekday) (G_DATE_MONDAY + i);
+    }
+  return G_DATE_BAD_WEEKDAY;
+}
+
 /* NFKC makes ㋿, full-width digits and signs plain; blanks inside have no meaning. */
 static char *
 dup_plain (const char *text)
@@ -251,6 +295,8 @@ dup_plain (const char *text)
   g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
   GString *plain = g_string_new (NULL);
 
+  if (normal)
+    drop_time (g_strchomp (normal));
   for (const char *p = normal; p && *p; p = g_utf8_next_char (p))
     {
       if (!g_unichar_isspace (g_utf8_get_char (p)))
@@ -264,6 +310,7 @@ secasset_date_parse_ledger (const char *text,
                             SecassetLedgerDate *out)
 {
   g_autofree char *plain = dup_plain (text);
+  GDateWeekday weekday = take_weekday (plain);
   Parts parts = { 0 };
 
   *out = (SecassetLedgerDate){ 0 };
@@ -279,7 +326,9 @@ secasset_date_parse_ledger (const char *text,
     return FALSE;
   if (parts.era)
     fit_to_era (parts.era, out);
-  return TRUE;
+  if (parts.last)
+    secasset_date_store (&out->from, &out->until);
+  return weekday == G_DATE_BAD_WEEKDAY || g_date_get_weekday (&out->from) == weekday;
 }
 
 gboolean

@@ -57,9 +57,27 @@ tell (SecassetLedgerImport *self,
   else if (status == SECASSET_LEDGER_VALUE_BEYOND_ERA)
     secasset_ledger_import_fault (self, "GI-018", entry, path, row, column + 1, "value", text,
                                   "date", value, NULL);
+  else if (status == SECASSET_LEDGER_VALUE_BEFORE_ERA)
+    secasset_ledger_import_fault (self, "ledger.before-era", entry, path, row, column + 1, "value",
+                                  text, "date", value, NULL);
 }
 
+/* The cell says something that its column cannot mean. */
 static void
+tell_strange (SecassetLedgerImport *self,
+              guint entry,
+              const char *path,
+              guint column,
+              const char *text)
+{
+  const char *header
+      = g_array_index (self->columns->bindings, SecassetLedgerBinding, column).header;
+
+  secasset_ledger_import_fault (self, "GI-007", entry, path, get_entry (self, entry)->row,
+                                column + 1, "column", header, "value", text, NULL);
+}
+
+static gboolean
 set_field (SecassetLedgerImport *self,
            guint entry,
            JsonObject *object,
@@ -77,6 +95,11 @@ set_field (SecassetLedgerImport *self,
   place_cell (self, entry, path, column);
   if (node && !json_object_has_member (object, field->name))
     json_object_set_member (object, field->name, json_node_ref (node));
+  /* Other values stay in place, where their own rules judge them. */
+  if (node || status != SECASSET_LEDGER_VALUE_STRANGE)
+    return TRUE;
+  tell_strange (self, entry, path, column, text);
+  return FALSE;
 }
 
 static void
@@ -95,6 +118,15 @@ add_mention (SecassetLedgerImport *self,
 
   place_cell (self, entry, field->name, column);
   g_array_append_val (self->mentions, mention);
+}
+
+static gboolean
+can_be_assigned (SecassetLedgerImport *self,
+                 guint entry)
+{
+  return secasset_record_class_find (get_entry (self, entry)->klass, "assignments",
+                                     strlen ("assignments"))
+         != NULL;
 }
 
 static JsonObject *
@@ -127,8 +159,7 @@ set_level (SecassetLedgerImport *self,
   SecassetLedgerValueStatus status;
   g_autofree char *level = NULL;
 
-  if (!secasset_record_class_find (get_entry (self, entry)->klass, "assignments",
-                                   strlen ("assignments")))
+  if (!can_be_assigned (self, entry))
     return FALSE;
   level = secasset_ledger_value_dup_level (self->mapping, dimension, text, &status);
   tell (self, entry, path, column, text, level, status);
@@ -147,14 +178,12 @@ set_assignment_field (SecassetLedgerImport *self,
   SecassetRecordClass *klass = g_type_class_ref (SECASSET_TYPE_ASSIGNMENT);
   const SecassetField *field = secasset_record_class_find (klass, name, strlen (name));
   g_autofree char *path = g_strconcat (ASSIGNMENT, name, NULL);
-  gboolean fits = field
-                  && secasset_record_class_find (get_entry (self, entry)->klass, "assignments",
-                                                 strlen ("assignments"));
+  gboolean taken = field && can_be_assigned (self, entry)
+                   && set_field (self, entry, require_assignment (self, entry), field, path,
+                                 column, text);
 
-  if (fits)
-    set_field (self, entry, require_assignment (self, entry), field, path, column, text);
   g_type_class_unref (klass);
-  return fits;
+  return taken;
 }
 
 /* The relation of another kind to this one: what handles information is a system. */
@@ -214,12 +243,11 @@ set_target (SecassetLedgerImport *self,
   if (*target == '<')
     return set_inverse (self, entry, target + 1, column, text);
   field = secasset_record_class_find (own->klass, target, strlen (target));
-  if (!field || field->internal)
+  if (!field || !secasset_ledger_value_has_form (field))
     return FALSE;
-  if (field->kind == SECASSET_FIELD_REFS)
-    add_mention (self, entry, field, FALSE, column, text);
-  else
-    set_field (self, entry, own->object, field, target, column, text);
+  if (field->kind != SECASSET_FIELD_REFS)
+    return set_field (self, entry, own->object, field, target, column, text);
+  add_mention (self, entry, field, FALSE, column, text);
   return TRUE;
 }
 
@@ -256,9 +284,62 @@ set_words (SecassetLedgerImport *self,
         }
     }
   if (!all)
-    secasset_ledger_import_fault (self, "GI-007", entry, binding->targets[0], own->row, column + 1,
-                                  "column", binding->targets[0], "value", text, NULL);
+    tell_strange (self, entry, binding->targets[0], column, text);
   return all;
+}
+
+/* What the target says about the mark; SECASSET_LEDGER_MARK_NONE for a text, which may say what
+ * it likes. */
+static SecassetLedgerMark
+get_mark (SecassetLedgerImport *self,
+          guint entry,
+          const char *target,
+          const char *text)
+{
+  static const SecassetField name = { .kind = SECASSET_FIELD_REFS };
+  SecassetRecordClass *klass = get_entry (self, entry)->klass;
+  const SecassetField *field;
+
+  if (g_str_has_prefix (target, "level:") || g_str_has_prefix (target, "assignment:"))
+    return can_be_assigned (self, entry)
+               ? secasset_ledger_value_get_mark (self->mapping, NULL, text)
+               : SECASSET_LEDGER_MARK_NONE;
+  if (*target == '<')
+    return secasset_ledger_value_get_mark (self->mapping, &name, text);
+  field = secasset_record_class_find (klass, target, strlen (target));
+  if (!field || !secasset_ledger_value_has_form (field) || field->kind == SECASSET_FIELD_STRING
+      || field->kind == SECASSET_FIELD_TEXT || field->kind == SECASSET_FIELD_STRINGS)
+    return SECASSET_LEDGER_MARK_NONE;
+  return secasset_ledger_value_get_mark (self->mapping, field, text);
+}
+
+/* TRUE if the cell says that nothing is known, or nobody knows yet; *taken whether it need not
+ * be kept. */
+static gboolean
+take_mark (SecassetLedgerImport *self,
+           guint entry,
+           const SecassetLedgerColumn *binding,
+           guint column,
+           const char *text,
+           gboolean *taken)
+{
+  SecassetLedgerMark mark = SECASSET_LEDGER_MARK_NONE;
+  guint row = get_entry (self, entry)->row;
+  guint i = 0;
+
+  for (; !mark && binding->targets[i] && get_entry (self, entry)->klass; i++)
+    mark = get_mark (self, entry, binding->targets[i], text);
+  *taken = mark == SECASSET_LEDGER_MARK_UNKNOWN;
+  if (mark)
+    place_cell (self, entry, binding->targets[i - 1], column);
+  if (mark == SECASSET_LEDGER_MARK_UNKNOWN)
+    tell (self, entry, "", column, text, "", SECASSET_LEDGER_VALUE_READ_AS);
+  else if (mark == SECASSET_LEDGER_MARK_UNDECIDED)
+    secasset_ledger_import_fault (
+        self, "ledger.undecided", entry, binding->targets[i - 1], row, column + 1, "column",
+        g_array_index (self->columns->bindings, SecassetLedgerBinding, column).header, "value",
+        text, NULL);
+  return mark != SECASSET_LEDGER_MARK_NONE;
 }
 
 gboolean
@@ -271,6 +352,8 @@ secasset_ledger_import_cell (SecassetLedgerImport *self,
       = g_array_index (self->columns->bindings, SecassetLedgerBinding, column).column;
   gboolean taken = FALSE;
 
+  if (take_mark (self, entry, binding, column, text, &taken))
+    return taken;
   if (binding->words)
     return get_entry (self, entry)->klass && set_words (self, entry, binding, column, text);
   for (guint i = 0; binding->targets[i]; i++)

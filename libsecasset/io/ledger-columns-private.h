@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Titles and dates of printing may stand above the header. */
+#define SECASSET_LEDGER_MAX_FIRST 10
+
 /* The columns of one ledger. */
 typedef struct
 {

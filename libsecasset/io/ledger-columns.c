@@ -2,9 +2,8 @@
 #include "io/ledger-columns-private.h"
 
 #include "base/normalize-private.h"
+#include <string.h>
 
-/* Titles and dates of printing may stand above the header. */
-#define MAX_FIRST 10
 /* Merged cells of a spreadsheet spread a header over up to three rows. */
 #define MAX_HEIGHT 3
 /* Columns under one merged cell. */
@@ -70,6 +69,21 @@ join_header (const Candidate *self,
   return g_string_free (header, FALSE);
 }
 
+/* “対象者数（人）”, “LGWAN接続（○×）”: units and what to write there are no part of the name. */
+static const SecassetLedgerColumn *
+find_without_brackets (SecassetLedgerMapping *mapping,
+                       const char *header)
+{
+  g_autofree char *normal = g_utf8_normalize (header, -1, G_NORMALIZE_ALL_COMPOSE);
+  char *open = normal ? strpbrk (normal, "([") : NULL;
+  gsize length = normal ? strlen (normal) : 0;
+
+  if (!open || open == normal || !strchr (")]", normal[length - 1]))
+    return NULL;
+  *open = '\0';
+  return secasset_ledger_mapping_find_column (mapping, normal);
+}
+
 static const SecassetLedgerColumn *
 find_column (const Candidate *self,
              guint column,
@@ -83,6 +97,10 @@ find_column (const Candidate *self,
   found = secasset_ledger_mapping_find_column (self->mapping, *header);
   if (!found && self->height > 1)
     found = secasset_ledger_mapping_find_column (self->mapping, get_lowest_text (self, column));
+  if (!found)
+    found = find_without_brackets (self->mapping, *header);
+  if (!found && self->height > 1)
+    found = find_without_brackets (self->mapping, get_lowest_text (self, column));
   return found;
 }
 
@@ -115,7 +133,7 @@ choose (Candidate *best)
   for (candidate.height = 1; candidate.height <= MAX_HEIGHT; candidate.height++)
     {
       for (candidate.first = 0;
-           candidate.first < MAX_FIRST
+           candidate.first < SECASSET_LEDGER_MAX_FIRST
            && candidate.first + candidate.height <= candidate.table->rows->len;
            candidate.first++)
         {

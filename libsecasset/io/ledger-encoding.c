@@ -40,71 +40,6 @@ secasset_ledger_encoding_get_charset (const char *encoding)
   return g_str_equal (encoding, "UTF-8-BOM") ? "UTF-8" : encoding;
 }
 
-static gsize
-find_mark (const guchar *data,
-           gsize size,
-           const char **encoding)
-{
-  static const struct
-  {
-    const char *encoding;
-    guchar bytes[3];
-    gsize length;
-  } marks[] = {
-    { "UTF-8-BOM", { 0xef, 0xbb, 0xbf }, 3 },
-    { "UTF-16LE", { 0xff, 0xfe }, 2 },
-    { "UTF-16BE", { 0xfe, 0xff }, 2 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    {
-      if (size >= marks[i].length && memcmp (data, marks[i].bytes, marks[i].length) == 0)
-        {
-          *encoding = marks[i].encoding;
-          return marks[i].length;
-        }
-    }
-  return 0;
-}
-
-/* Every comma and line end of UTF-16 has a zero byte, which other text never has. */
-static const char *
-guess_utf16 (const guchar *data,
-             gsize size)
-{
-  gsize even = 0, odd = 0;
-
-  if (size < 2 || size % 2 != 0)
-    return NULL;
-  for (gsize i = 0; i < MIN (size, 4096); i++)
-    {
-      if (data[i] == 0 && i % 2 == 0)
-        even++;
-      else if (data[i] == 0)
-        odd++;
-    }
-  if ((even == 0) == (odd == 0))
-    return NULL;
-  return odd > 0 ? "UTF-16LE" : "UTF-16BE";
-}
-
-const char *
-secasset_ledger_encoding_detect (const guchar *data,
-                                 gsize size,
-                                 gsize *mark)
-{
-  const char *encoding = NULL;
-
-  *mark = find_mark (data, size, &encoding);
-  if (encoding)
-    return encoding;
-  encoding = guess_utf16 (data, size);
-  if (encoding)
-    return encoding;
-  /* Text in CP932 that happens to be UTF-8 is ASCII, which is both. */
-  return g_utf8_validate_len ((const char *) data, size, NULL) ? "UTF-8" : "CP932";
-}
-
 #define REPLACEMENT "\357\277\275"
 
 /* UTF-8 keeps what is well-formed; the rest, byte by byte, is U+FFFD. */
@@ -219,8 +154,15 @@ secasset_ledger_decode (GIConv converter,
       g_string_append_len (text, data, (gssize) size);
       return TRUE;
     }
-  return converter == SECASSET_LEDGER_NO_CONVERTER ? decode_utf8 (data, size, text)
-                                                   : decode_with (converter, data, size, text);
+  if (converter == SECASSET_LEDGER_NO_CONVERTER)
+    return decode_utf8 (data, size, text);
+  /* Rows of another file that were pasted below: they would be other, well-formed text. */
+  if (secasset_ledger_is_utf8_text (data, size))
+    {
+      g_string_append_len (text, data, (gssize) size);
+      return FALSE;
+    }
+  return decode_with (converter, data, size, text);
 }
 
 GBytes *

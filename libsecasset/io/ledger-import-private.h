@@ -65,6 +65,8 @@ typedef struct
   GHashTable *ids;   /* key -> entry + 1 */
   GHashTable *names; /* key -> entry + 1; 0: several have the name */
   char **above;      /* texts of the row above, by column */
+  gboolean assumed;  /* the row being read states no kind */
+  gboolean stopped;  /* another table begins; what follows has other columns */
 } SecassetLedgerImport;
 
 /* A place in the ledger as an offset of its source: rows end at 2^20, columns at 2^14. */
@@ -110,6 +112,19 @@ void secasset_ledger_import_fault (SecassetLedgerImport *self,
                                    guint row,
                                    guint column,
                                    ...) G_GNUC_NULL_TERMINATED;
+/* ledger-shape.c: TRUE if the row is no asset, which is then told. */
+gboolean secasset_ledger_import_skip (SecassetLedgerImport *self,
+                                      const char *const *texts,
+                                      guint row);
+/* Headers that state what one further left states. */
+void secasset_ledger_import_tell_repeated (SecassetLedgerImport *self);
+/* Chooses the scheme of the levels where the ledger's columns fit none of the mapping's. */
+void secasset_ledger_import_choose_scheme (SecassetLedgerImport *self);
+/* Forgets the row above: what is below a heading is not like what is above it. */
+void secasset_ledger_import_forget_above (SecassetLedgerImport *self);
+const char *secasset_ledger_import_get_text (SecassetLedgerImport *self,
+                                             const char *const *texts,
+                                             const char *target);
 /* Writes the cell into the entry. FALSE if the kind of the entry has nothing like it. */
 gboolean secasset_ledger_import_cell (SecassetLedgerImport *self,
                                       guint entry,

@@ -50,12 +50,11 @@ import_init (SecassetLedgerImport *self)
   self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
-static void
-clear_above (SecassetLedgerImport *self)
+void
+secasset_ledger_import_forget_above (SecassetLedgerImport *self)
 {
-  for (guint i = 0; self->above && i < self->table->n_columns; i++)
-    g_free (self->above[i]);
-  g_clear_pointer (&self->above, g_free);
+  for (guint i = 0; i < self->table->n_columns; i++)
+    g_clear_pointer (&self->above[i], g_free);
 }
 
 static void
@@ -170,7 +169,7 @@ note_columns (SecassetLedgerImport *self)
       const SecassetLedgerBinding *binding
           = &g_array_index (self->columns->bindings, SecassetLedgerBinding, i);
 
-      if (*binding->header && (!binding->column || binding->repeated))
+      if (*binding->header && !binding->column)
         secasset_ledger_import_note (self, SECASSET_LEDGER_NOTE_KIND_KEPT,
                                      self->columns->first + 1, i + 1, binding->header, "");
     }
@@ -243,11 +242,14 @@ import_part (SecassetLedgerImport *self,
 {
   secasset_ledger_import_enter (self, part);
   self->above = g_new0 (char *, self->table->n_columns + 1);
+  self->stopped = FALSE;
   note_columns (self);
-  for (guint row = self->columns->first + self->columns->height; row < self->table->rows->len;
-       row++)
+  secasset_ledger_import_tell_repeated (self);
+  for (guint row = self->columns->first + self->columns->height;
+       row < self->table->rows->len && !self->stopped; row++)
     secasset_ledger_import_row (self, row);
-  clear_above (self);
+  secasset_ledger_import_forget_above (self);
+  g_clear_pointer (&self->above, g_free);
 }
 
 SecassetInventory *
@@ -264,6 +266,7 @@ secasset_ledger_import (SecassetLedgerMapping *mapping,
   SecassetInventory *inventory;
 
   import_init (&self);
+  secasset_ledger_import_choose_scheme (&self);
   for (guint i = 0; i < parts->len; i++)
     import_part (&self, i);
   secasset_ledger_import_resolve (&self);
@@ -272,6 +275,8 @@ secasset_ledger_import (SecassetLedgerMapping *mapping,
       secasset_ledger_import_enter (&self, i);
       report_damage (&self);
     }
+  if (self.entries->len == 0 && parts->len > 0)
+    secasset_ledger_import_fault (&self, "ledger.no-assets", G_MAXUINT, "", 1, 1, NULL);
   document = make_document (&self);
   secasset_reader_set_max_string (reader, G_MAXUINT32);
   inventory = secasset_reader_read_node (reader, document, NULL, error);

@@ -51,12 +51,15 @@ secasset_ledger_value_dup_level (SecassetLedgerMapping *mapping,
   gint index = scheme ? secasset_scheme_find_dimension (scheme, dimension) : -1;
   const SecassetSchemeLevel *level = NULL;
 
+  g_autofree char *group = g_strconcat ("level:", dimension, NULL);
+  const char *meant = secasset_ledger_mapping_find_value (mapping, group, trimmed);
+
   *status = SECASSET_LEDGER_VALUE_PLAIN;
   if (index >= 0)
     {
       g_autofree char *key = secasset_ledger_key (trimmed);
 
-      level = find_level (scheme, (guint) index, trimmed);
+      level = find_level (scheme, (guint) index, meant ? meant : trimmed);
       for (const char *rest = skip_prefix (key); rest && !level; rest = skip_prefix (rest))
         level = find_level (scheme, (guint) index, rest);
     }

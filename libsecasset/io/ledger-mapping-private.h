@@ -21,6 +21,9 @@ typedef struct
 {
   SecassetPolicy *policy;
   char *scheme;       /* of columns of levels */
+  gboolean own_scheme; /* the host said so */
+  char **other_schemes; /* to choose from where the columns of levels fit none of @scheme */
+  GPtrArray *not_assets; /* of GRegex: how rows begin that are none */
   char *default_kind; /* of rows that state none, or NULL */
   GHashTable *ditto;  /* set of keys */
   GHashTable *columns; /* key of a header -> SecassetLedgerColumn, owned by @owned */
@@ -40,6 +43,9 @@ void secasset_ledger_mapping_free (SecassetLedgerMapping *self);
 /* How headers and words are compared: NFKC, without blanks and brackets, case-folded. */
 char *secasset_ledger_key (const char *text);
 
+/* Whether a row that begins so is a sum or a note. */
+gboolean secasset_ledger_mapping_is_note (SecassetLedgerMapping *self,
+                                          const char *text);
 /* NULL if nobody knows the header. */
 const SecassetLedgerColumn *secasset_ledger_mapping_find_column (SecassetLedgerMapping *self,
                                                                  const char *header);

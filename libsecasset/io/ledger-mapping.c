@@ -2,6 +2,7 @@
 #include "io/ledger-mapping-private.h"
 
 #include "policy/load-private.h"
+#include "policy/pattern-private.h"
 #include <secasset/secasset-error.h>
 #include <string.h>
 
@@ -13,7 +14,9 @@ typedef struct
   SecassetText title;
   char *scheme;
   char *default_kind;
+  char **other_schemes;
   char **ditto;
+  char **not_assets;
   JsonObject *values;
   char **new_columns;
   JsonObject *refine;
@@ -196,6 +199,34 @@ read_values (SecassetDataReader *reader,
 }
 
 static void
+read_pattern (SecassetDataReader *reader,
+              SecassetLedgerMapping *self,
+              const char *pattern)
+{
+  GRegex *regex = secasset_data_read_pattern (reader, "not-assets", pattern, "", "");
+
+  if (regex)
+    g_ptr_array_add (self->not_assets, regex);
+}
+
+gboolean
+secasset_ledger_mapping_is_note (SecassetLedgerMapping *self,
+                                 const char *text)
+{
+  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+
+  if (!normal)
+    return FALSE;
+  g_strstrip (normal);
+  for (guint i = 0; i < self->not_assets->len; i++)
+    {
+      if (g_regex_match (g_ptr_array_index (self->not_assets, i), normal, 0, NULL))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
 take_file (SecassetDataReader *reader,
            MappingFile *file)
 {
@@ -205,6 +236,10 @@ take_file (SecassetDataReader *reader,
     self->scheme = g_steal_pointer (&file->scheme);
   if (!self->default_kind)
     self->default_kind = g_steal_pointer (&file->default_kind);
+  if (!self->other_schemes)
+    self->other_schemes = g_steal_pointer (&file->other_schemes);
+  for (guint i = 0; file->not_assets && file->not_assets[i]; i++)
+    read_pattern (reader, self, file->not_assets[i]);
   for (guint i = 0; file->ditto && file->ditto[i]; i++)
     g_hash_table_add (self->ditto, g_strdup (file->ditto[i]));
   if (file->values)
@@ -227,7 +262,9 @@ read_mapping (SecassetLedgerMapping *self,
     SECASSET_DATA_MUST (MappingFile, title, "title", SECASSET_DATA_TEXT),
     SECASSET_DATA_MAY (MappingFile, scheme, "scheme", SECASSET_DATA_STRING),
     SECASSET_DATA_MAY (MappingFile, default_kind, "default-kind", SECASSET_DATA_STRING),
+    SECASSET_DATA_MAY (MappingFile, other_schemes, "other-schemes", SECASSET_DATA_STRINGS),
     SECASSET_DATA_MAY (MappingFile, ditto, "ditto", SECASSET_DATA_STRINGS),
+    SECASSET_DATA_MAY (MappingFile, not_assets, "not-assets", SECASSET_DATA_STRINGS),
     SECASSET_DATA_MAY (MappingFile, values, "values", SECASSET_DATA_OBJECT),
     SECASSET_DATA_MAY (MappingFile, refine, "refine", SECASSET_DATA_OBJECT),
     SECASSET_DATA_MAY (MappingFile, new_columns, "new-columns", SECASSET_DATA_STRINGS),
@@ -244,7 +281,9 @@ read_mapping (SecassetLedgerMapping *self,
   secasset_text_clear (&file.title);
   g_free (file.scheme);
   g_free (file.default_kind);
+  g_strfreev (file.other_schemes);
   g_strfreev (file.ditto);
+  g_strfreev (file.not_assets);
   g_strfreev (file.new_columns);
 }
 
@@ -262,9 +301,11 @@ secasset_ledger_mapping_new (SecassetPolicy *policy,
   self->columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->first_words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->not_assets = g_ptr_array_new_with_free_func ((GDestroyNotify) g_regex_unref);
   self->owned = g_ptr_array_new_with_free_func (column_free);
   if (own)
     read_mapping (self, own, defects);
+  self->own_scheme = self->scheme != NULL;
   if (standard)
     read_mapping (self, standard, defects);
   secasset_ledger_mapping_add_names (self);
@@ -281,6 +322,8 @@ secasset_ledger_mapping_free (SecassetLedgerMapping *self)
   g_clear_object (&self->policy);
   g_free (self->scheme);
   g_free (self->default_kind);
+  g_strfreev (self->other_schemes);
+  g_clear_pointer (&self->not_assets, g_ptr_array_unref);
   g_clear_pointer (&self->ditto, g_hash_table_unref);
   g_clear_pointer (&self->columns, g_hash_table_unref);
   g_clear_pointer (&self->values, g_hash_table_unref);

@@ -214,8 +214,8 @@ static const SecassetText sentences[] = {
   = { "「%s」に当たる項目がないため、そのまま保持します。%s",
       "Nothing corresponds to “%s”; it is kept as it stands.%s" },
   [SECASSET_LEDGER_NOTE_KIND_SKIPPED]
-  = { "識別子も名称もない行のため、読み取りませんでした。%s%s",
-      "The row has neither an id nor a name and was not read.%s%s" },
+  = { "見出し・集計・注記とみられる行のため、読み取りませんでした：「%s」%s",
+      "The row looks like a heading, a sum or a note and was not read: “%s”%s" },
   [SECASSET_LEDGER_NOTE_KIND_WRITTEN]
   = { "「%s」を「%s」に書き換えました。", "“%s” was changed to “%s”." },
   [SECASSET_LEDGER_NOTE_KIND_APPENDED]
@@ -257,6 +257,22 @@ dup_lost_character (SecassetLedgerNote *self,
 #pragma GCC diagnostic pop
 }
 
+static const SecassetText unknown_sentence
+    = { "「%s」を未記入（不明）と読み取りました。%s", "“%s” was read as unknown.%s" };
+
+/* Marks are explained by words, not by what files have. */
+static const char *
+get_answer (const char *value,
+            const char *language)
+{
+  static const SecassetText yes = { "はい", "yes" };
+  static const SecassetText no = { "いいえ", "no" };
+
+  if (g_str_equal (value, "true"))
+    return secasset_text_get (&yes, language);
+  return g_str_equal (value, "false") ? secasset_text_get (&no, language) : value;
+}
+
 /* Nothing stands for the element as a whole. */
 static const char *
 get_member_word (const char *member,
@@ -276,6 +292,8 @@ get_word (SecassetLedgerNote *self,
 {
   if (self->kind == SECASSET_LEDGER_NOTE_KIND_NOT_CARRIED)
     return get_member_word (self->value, language);
+  if (self->kind == SECASSET_LEDGER_NOTE_KIND_READ_AS)
+    return get_answer (self->value, language);
   if (self->kind != SECASSET_LEDGER_NOTE_KIND_CREATED
       && self->kind != SECASSET_LEDGER_NOTE_KIND_ASSUMED)
     return self->value;
@@ -286,13 +304,17 @@ char *
 secasset_ledger_note_dup_message (SecassetLedgerNote *self,
                                   const char *language)
 {
+  const SecassetText *sentence;
+
   g_return_val_if_fail (SECASSET_IS_LEDGER_NOTE (self), NULL);
 
   if (self->kind == SECASSET_LEDGER_NOTE_KIND_UNENCODABLE)
     return dup_lost_character (self, language);
+  sentence = self->kind == SECASSET_LEDGER_NOTE_KIND_READ_AS && !*self->value ? &unknown_sentence
+                                                                              : &sentences[self->kind];
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  return g_strdup_printf (secasset_text_get (&sentences[self->kind], language), self->text,
+  return g_strdup_printf (secasset_text_get (sentence, language), self->text,
                           get_word (self, language));
 #pragma GCC diagnostic pop
 }

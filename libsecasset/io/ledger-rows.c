@@ -2,6 +2,7 @@
 #include "io/ledger-import-private.h"
 
 #include "base/normalize-private.h"
+#include <string.h>
 
 /* What a cell means once the marks for “as above” are resolved; borrowed. */
 static const char *
@@ -22,6 +23,13 @@ resolve_ditto (SecassetLedgerImport *self,
       secasset_ledger_import_note (self, SECASSET_LEDGER_NOTE_KIND_DITTO, row + 1, column + 1,
                                    text, above);
       return above;
+    }
+  /* Like nothing: the mark itself is no value. */
+  if (ditto && *trimmed)
+    {
+      secasset_ledger_import_fault (self, "ledger.no-above", G_MAXUINT, "", row + 1, column + 1,
+                                    "column", binding->header, "value", trimmed, NULL);
+      return "";
     }
   if (!ditto)
     {
@@ -47,10 +55,10 @@ find_target (SecassetLedgerImport *self,
   return -1;
 }
 
-static const char *
-get_text (SecassetLedgerImport *self,
-          const char *const *texts,
-          const char *target)
+const char *
+secasset_ledger_import_get_text (SecassetLedgerImport *self,
+                                 const char *const *texts,
+                                 const char *target)
 {
   gint column = find_target (self, target);
 
@@ -73,7 +81,7 @@ refine_kind (SecassetLedgerImport *self,
   json_object_iter_init (&iter, json_object_get_object_member (refine, kind));
   while (json_object_iter_next (&iter, &field, &kinds))
     {
-      g_autofree char *text = secasset_ledger_value_trim (get_text (self, texts, field));
+      g_autofree char *text = secasset_ledger_value_trim (secasset_ledger_import_get_text (self, texts, field));
       const char *value = secasset_ledger_mapping_find_value (self->mapping, "Procurement", text);
 
       if (value && json_object_has_member (json_node_get_object (kinds), value))
@@ -92,6 +100,7 @@ choose_kind (SecassetLedgerImport *self,
   const char *kind
       = *text ? secasset_ledger_mapping_find_value (self->mapping, "kinds", text) : NULL;
 
+  self->assumed = !*text;
   /* Interned: a word that is no kind stays, and is reported. */
   if (*text)
     return kind ? refine_kind (self, texts, kind) : g_intern_string (text);
@@ -189,6 +198,31 @@ keep_cell (SecassetLedgerImport *self,
   json_object_set_string_member (json_object_get_object_member (object, "x-ledger"), member, text);
 }
 
+/* Something is stated that the kind has not, and the kind is a guess: the guess may be wrong. */
+static void
+tell_unused (SecassetLedgerImport *self,
+             guint entry,
+             guint column,
+             const char *text)
+{
+  const SecassetLedgerEntry *own = &g_array_index (self->entries, SecassetLedgerEntry, entry);
+  const SecassetLedgerBinding *binding
+      = &g_array_index (self->columns->bindings, SecassetLedgerBinding, column);
+
+  if (!own->klass || secasset_ledger_value_get_mark (self->mapping, NULL, text))
+    return;
+  for (guint i = 0; binding->column->targets[i]; i++)
+    {
+      const char *target = binding->column->targets[i];
+
+      if (*target == '<' || strchr (target, ':')
+          || secasset_record_class_find (own->klass, target, strlen (target)))
+        return;
+    }
+  secasset_ledger_import_fault (self, "ledger.unused-value", entry, "", own->row, column + 1,
+                                "column", binding->header, "value", text, NULL);
+}
+
 static void
 import_cells (SecassetLedgerImport *self,
               guint entry,
@@ -206,29 +240,12 @@ import_cells (SecassetLedgerImport *self,
           || (known && secasset_ledger_import_cell (self, entry, i, texts[i])))
         continue;
       keep_cell (self, entry, i, texts[i]);
+      if (known && self->assumed)
+        tell_unused (self, entry, i, texts[i]);
       if (known || !*binding->header)
         secasset_ledger_import_note (self, SECASSET_LEDGER_NOTE_KIND_KEPT, row, i + 1, texts[i],
                                      "");
     }
-}
-
-/* Formulas and notes below the table have no name; they are no assets. */
-static gboolean
-states_something (SecassetLedgerImport *self,
-                  const char *const *texts,
-                  guint row)
-{
-  gboolean blank = TRUE;
-
-  for (guint i = 0; i < self->table->n_columns; i++)
-    blank = blank && secasset_is_blank (texts[i]);
-  if (blank)
-    return FALSE;
-  if (!secasset_is_blank (get_text (self, texts, "id"))
-      || !secasset_is_blank (get_text (self, texts, "name")))
-    return TRUE;
-  secasset_ledger_import_note (self, SECASSET_LEDGER_NOTE_KIND_SKIPPED, row + 1, 0, "", "");
-  return FALSE;
 }
 
 void
@@ -246,7 +263,7 @@ secasset_ledger_import_row (SecassetLedgerImport *self,
   texts = g_new0 (const char *, self->table->n_columns + 1);
   for (guint i = 0; i < self->table->n_columns; i++)
     texts[i] = secasset_ledger_table_peek_text (self->table, row, i);
-  if (!states_something (self, texts, row))
+  if (secasset_ledger_import_skip (self, texts, row))
     return;
   for (guint i = 0; i < self->table->n_columns; i++)
     texts[i] = resolve_ditto (self, row, i);
@@ -254,8 +271,8 @@ secasset_ledger_import_row (SecassetLedgerImport *self,
   entry = secasset_ledger_import_begin (self, choose_kind (self, texts, row), row + 1, 1);
   g_array_index (self->entries, SecassetLedgerEntry, entry).columns
       = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  name = get_text (self, texts, "name");
-  id = choose_id (self, get_text (self, texts, "id"), name, row);
+  name = secasset_ledger_import_get_text (self, texts, "name");
+  id = choose_id (self, secasset_ledger_import_get_text (self, texts, "id"), name, row);
   secasset_ledger_import_name (self, entry, id, name);
   add_source_ref (self, entry, row);
   import_cells (self, entry, texts);

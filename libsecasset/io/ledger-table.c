@@ -6,6 +6,9 @@
 #include <secasset/secasset-error.h>
 #include <string.h>
 
+/* Bytes that tell how cells are separated. */
+#define DELIMITER_WINDOW 65536
+
 /* RFC 4180 over bytes: in CP932 no second byte of a character is a quote, a comma, a tab or a
  * line end, so that rows can be cut before anything is decoded. */
 typedef struct
@@ -196,19 +199,45 @@ take_row (Parser *self,
   return TRUE;
 }
 
-/* Whichever the first line has more of. */
+/* Whichever the first lines have more of: titles above the header have none. Semicolons stand
+ * in texts, too, and separate only where nothing else does. */
 static char
 detect_delimiter (const char *data,
                   gsize size)
 {
-  guint commas = 0, tabs = 0;
+  gsize commas = 0, tabs = 0, semicolons = 0;
+  gboolean quoted = FALSE;
 
-  for (gsize i = 0; i < size && !is_line_end (data[i]); i++)
+  for (gsize i = 0; i < MIN (size, DELIMITER_WINDOW); i++)
     {
-      commas += data[i] == ',' ? 1 : 0;
-      tabs += data[i] == '\t' ? 1 : 0;
+      if (data[i] == '"')
+        quoted = !quoted;
+      commas += !quoted && data[i] == ',' ? 1 : 0;
+      tabs += !quoted && data[i] == '\t' ? 1 : 0;
+      semicolons += !quoted && data[i] == ';' ? 1 : 0;
     }
+  if (commas + tabs == 0)
+    return semicolons > 0 ? ';' : ',';
   return tabs > commas ? '\t' : ',';
+}
+
+/* What is found out, but cannot be read. */
+static gboolean
+check_encoding (const char *encoding,
+                GError **error)
+{
+  if (!g_str_equal (encoding, SECASSET_LEDGER_ISO_2022_JP)
+      && !g_str_equal (encoding, SECASSET_LEDGER_EUC_JP))
+    return TRUE;
+  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING,
+               secasset_error_say ("文字コード%sのファイルのようです。この文字コードは読み取れません。"
+                                   "テキストエディターで文字コードをUTF-8として保存し直すか、"
+                                   "「nkf -w8 元.csv > 変換後.csv」などで変換してください",
+                                   "the file seems to be in %s, which is not read; save it as UTF-8 "
+                                   "in an editor, or convert it, such as by "
+                                   "“nkf -w8 OLD.csv > NEW.csv”"),
+               encoding);
+  return FALSE;
 }
 
 static gboolean
@@ -308,6 +337,8 @@ secasset_ledger_table_new (GBytes *bytes,
   self->rows = g_array_new (FALSE, FALSE, sizeof (SecassetLedgerRow));
   detected = secasset_ledger_encoding_detect (data, size, &self->bom);
   self->encoding = g_strdup (encoding ? encoding : detected);
+  if (!check_encoding (self->encoding, error))
+    return NULL;
   /* A mark of another encoding than the one that is asked for is text. */
   if (encoding && !g_str_equal (encoding, detected))
     self->bom = 0;

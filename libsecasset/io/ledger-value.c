@@ -62,6 +62,37 @@ get_group (const SecassetField *field)
   return g_type_name (field->type ()) + strlen ("Secasset");
 }
 
+gboolean
+secasset_ledger_value_has_form (const SecassetField *field)
+{
+  return !field->internal && field->kind != SECASSET_FIELD_OBJECT
+         && field->kind != SECASSET_FIELD_OBJECTS && field->kind != SECASSET_FIELD_LEVELS
+         && field->kind != SECASSET_FIELD_JSON;
+}
+
+SecassetLedgerMark
+secasset_ledger_value_get_mark (SecassetLedgerMapping *mapping,
+                                const SecassetField *field,
+                                const char *text)
+{
+  g_autofree char *trimmed = secasset_ledger_value_trim (text);
+  const char *nick = secasset_ledger_mapping_find_value (mapping, "Tristate", trimmed);
+  const char *mark = secasset_ledger_mapping_find_value (mapping, "marks", trimmed);
+  gboolean names = field && field->kind == SECASSET_FIELD_REFS;
+  gboolean chooses = field
+                     && (field->kind == SECASSET_FIELD_ENUM || field->kind == SECASSET_FIELD_FLAGS);
+
+  if (chooses && secasset_ledger_mapping_find_value (mapping, get_group (field), trimmed))
+    return SECASSET_LEDGER_MARK_NONE;
+  if (g_strcmp0 (mark, "undecided") == 0)
+    return SECASSET_LEDGER_MARK_UNDECIDED;
+  if (g_strcmp0 (nick, "unknown") == 0)
+    return SECASSET_LEDGER_MARK_UNKNOWN;
+  if ((names && g_strcmp0 (nick, "false") == 0) || ((names || chooses) && mark))
+    return SECASSET_LEDGER_MARK_NOTHING;
+  return SECASSET_LEDGER_MARK_NONE;
+}
+
 static JsonNode *
 convert_tristate (SecassetLedgerMapping *mapping,
                   const char *text,
@@ -72,7 +103,7 @@ convert_tristate (SecassetLedgerMapping *mapping,
   if (!nick)
     {
       *status = SECASSET_LEDGER_VALUE_STRANGE;
-      return new_string (text);
+      return NULL;
     }
   *status = SECASSET_LEDGER_VALUE_READ_AS;
   if (g_str_equal (nick, "unknown"))
@@ -140,7 +171,9 @@ convert_date (const SecassetField *field,
   iso = secasset_date_to_iso (is_an_end (field->name) ? &date.until : &date.from);
   if (date.beyond_era)
     *status = SECASSET_LEDGER_VALUE_BEYOND_ERA;
-  else if (date.precision != SECASSET_DATE_DAY || date.before_era)
+  else if (date.before_era)
+    *status = SECASSET_LEDGER_VALUE_BEFORE_ERA;
+  else if (date.precision != SECASSET_DATE_DAY)
     *status = SECASSET_LEDGER_VALUE_SPAN;
   else if (!g_str_equal (iso, text))
     *status = SECASSET_LEDGER_VALUE_READ_AS;

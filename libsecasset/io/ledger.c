@@ -163,9 +163,10 @@ choose_encoding (const char *asked,
     return TRUE;
   g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
                secasset_error_say ("文字コード「%s」には対応していません。UTF-8、UTF-8-BOM、"
-                                   "UTF-16LE、UTF-16BE、CP932のどれかを指定してください",
-                                   "The encoding “%s” is not known; it is one of UTF-8, "
-                                   "UTF-8-BOM, UTF-16LE, UTF-16BE and CP932"), asked);
+                                   "UTF-16LE、UTF-16BE、CP932のいずれかを指定してください",
+                                   "The encoding “%s” is not known; it is one of UTF-8, UTF-8-BOM, "
+                                   "UTF-16LE, UTF-16BE and CP932"),
+               asked);
   return FALSE;
 }
 
@@ -181,13 +182,13 @@ import (SecassetLedger *self,
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
                    secasset_error_say (
-                       "%s先頭の行に見出しが見つかりません（文字コードは%sとして読みました）。"
-                       "「資産ID」「資産名称」などの見出しの行を設けるか、見出しを定めた列の"
-                       "対応表を指定してください",
-                       "%sno header was recognised in the first rows (read as %s); a ledger "
-                       "needs a row of headers such as 資産ID and 資産名称, or a mapping that "
-                       "names its headers"),
-                   prefix, encoding);
+                       "%s台帳の見出しが見つかりません（文字コードを%sとして読み取りました）。先頭の%d行のうちに"
+                       "「資産ID」「資産名称」などの見出しの行を設けるか、見出しの読み方をファイルで指定して"
+                       "ください。文字化けしているときは、文字コードを指定してください",
+                       "%sno header was recognised (read as %s) in the first %d rows; a ledger "
+                       "needs a row of headers such as 資産ID and 資産名称, or a mapping that names "
+                       "its headers; if that is not the encoding, name the right one"),
+                   prefix, encoding, SECASSET_LEDGER_MAX_FIRST);
       return FALSE;
     }
   self->table = g_array_index (self->parts, SecassetLedgerPart, 0).table;

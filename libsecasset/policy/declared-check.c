@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "policy/declared-private.h"
+#include "policy/pattern-private.h"
 
 #include <string.h>
 
@@ -13,10 +14,7 @@
   (TEXT_FIELDS | FIELD (TRISTATE) | FIELD (ENUM) | FIELD (FLAGS) | FIELD (DATE) | FIELD (OBJECT)   \
    | COUNTED_FIELDS)
 
-#define MAX_PATTERN 1000
 #define MAX_MONTHS 1200
-/* How much a match may backtrack before it is given up. A pattern can lower that, not raise it. */
-#define MATCH_LIMITS "(*LIMIT_MATCH=50000)(*LIMIT_DEPTH=5000)(*LIMIT_HEAP=8192)"
 
 typedef struct
 {
@@ -122,33 +120,6 @@ row_clear (CheckRow *row)
   g_free (row->later);
 }
 
-/* The pattern has to be one by itself, so that the brackets around it cannot be torn open. */
-static GRegex *
-read_pattern (SecassetDataReader *reader,
-              const char *pattern)
-{
-  g_autofree char *whole = g_strconcat (MATCH_LIMITS "^(?:", pattern, ")$", NULL);
-  g_autoptr (GRegex) alone = NULL;
-  GRegex *regex = NULL;
-
-  if (strlen (pattern) > MAX_PATTERN)
-    {
-      secasset_data_defect (reader, "pattern", "%dバイトを超えています。短くしてください",
-                            "has more than %d bytes; shorten it", MAX_PATTERN);
-      return NULL;
-    }
-  alone = g_regex_new (pattern, 0, 0, NULL);
-  if (alone)
-    regex = g_regex_new (whole, G_REGEX_DOLLAR_ENDONLY, 0, NULL);
-  if (!regex)
-    secasset_data_defect (reader, "pattern",
-                          "「%s」は正規表現として読めません。括弧の対応と「\\」の使い方を"
-                          "確認してください",
-                          "is no regular expression: “%s”; check that its brackets match and "
-                          "how it uses “\\”", pattern);
-  return regex;
-}
-
 static void
 check_number (SecassetDataReader *reader,
               const char *member,
@@ -239,7 +210,7 @@ check_details (SecassetDataReader *reader,
       secasset_data_leave (reader, place);
     }
   if (row->pattern)
-    self->regex = read_pattern (reader, row->pattern);
+    self->regex = secasset_data_read_pattern (reader, "pattern", row->pattern, "^(?:", ")$");
   if (row->minimum != G_MININT64)
     check_number (reader, "minimum", row->minimum, 1, G_MAXINT32, parameters);
   if (row->months != G_MININT64)

@@ -93,7 +93,7 @@ class Ledger(unittest.TestCase):
     def test_validate(self):
         done = run("validate", "--format", "json", "-d", "2026-04-01", self.csv)
         findings = json.loads(done.stdout)["findings"]
-        strange = [f for f in findings if f["rule"] == "format.wrong-type"]
+        strange = [f for f in findings if f["rule"] == "GI-007"]
         cells = {(r, c) for r, cells in enumerate(table(self.data), 1)
                  for c, cell in enumerate(cells, 1) if cell == "たぶん"}
         self.assertEqual(done.returncode, 1)

@@ -72,10 +72,9 @@ looks_like_json (GBytes *bytes)
   return i == size || data[i] == '{';
 }
 
-/* FALSE after a message; *mapping stays NULL if none is asked for. */
-static gboolean
-load_mapping (Cli *cli,
-              JsonNode **mapping)
+gboolean
+cli_load_mapping (Cli *cli,
+                  JsonNode **mapping)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -100,7 +99,7 @@ read_ledger (Cli *cli,
   g_autoptr (GError) error = NULL;
   SecassetLedger *ledger;
 
-  if (!policy || !load_mapping (cli, &mapping))
+  if (!policy || !cli_load_mapping (cli, &mapping))
     return NULL;
   ledger = secasset_ledger_new_from_bytes (bytes, shown, policy, mapping, encoding, &error);
   if (ledger)

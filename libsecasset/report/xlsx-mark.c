@@ -14,6 +14,7 @@ secasset_xlsx_set_print (lxw_worksheet *sheet)
   worksheet_set_landscape (sheet);
   worksheet_set_paper (sheet, PAPER_A3);
   worksheet_fit_to_pages (sheet, 1, 0);
+  worksheet_gridlines (sheet, LXW_SHOW_ALL_GRIDLINES);
   worksheet_set_footer (sheet, "&L&F&C&A&R&P / &N");
 }
 

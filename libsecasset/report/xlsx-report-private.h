@@ -60,7 +60,7 @@ void secasset_xlsx_mark_cells (const SecassetXlsxReport *self,
                                const GPtrArray *findings);
 /* On paper, all columns stand side by side. */
 void secasset_xlsx_set_print (lxw_worksheet *sheet);
-void secasset_xlsx_append_line (GString *text, const char *severity, const char *line);
+void secasset_xlsx_append_line (GString *text, const char *line);
 lxw_worksheet *secasset_xlsx_add_sheet (const SecassetXlsxReport *self, const char *name);
 gboolean secasset_xlsx_is_shown (const SecassetXlsxReport *self, SecassetFinding *finding);
 void secasset_xlsx_write_summary (const SecassetXlsxReport *self);

@@ -10,7 +10,7 @@
 #define MAX_TEXT 32767
 #define MAX_WIDTH 40.0
 
-static const guint widths[SECASSET_XLSX_N_COLUMNS] = { 10, 60, 60, 22 };
+static const guint widths[SECASSET_XLSX_N_COLUMNS] = { 10, 60, 80, 22 };
 
 const char *
 secasset_xlsx_get_severity (const SecassetXlsxReport *self, SecassetSeverity severity)
@@ -65,6 +65,7 @@ create_formats (SecassetXlsxReport *self)
   format_set_bold (self->head);
   format_set_text_wrap (self->head);
   format_set_bg_color (self->head, 0xD9D9D9);
+  format_set_align (self->head, LXW_ALIGN_VERTICAL_TOP);
   format_set_border (self->head, LXW_BORDER_THIN);
   for (guint i = 0; i <= SECASSET_SEVERITY_ERROR; i++)
     {
@@ -137,13 +138,28 @@ secasset_xlsx_write_heads (const SecassetXlsxReport *self,
 }
 
 void
-secasset_xlsx_append_line (GString *text, const char *severity, const char *line)
+secasset_xlsx_append_line (GString *text, const char *line)
 {
   if (text->len > 0)
     g_string_append_c (text, '\n');
-  if (severity)
-    g_string_append_printf (text, "[%s] ", severity);
   g_string_append (text, line);
+}
+
+/* How bad it is, which cell, and what. */
+static char *
+dup_message (const SecassetXlsxReport *self,
+             SecassetFinding *finding,
+             const SecassetLedgerPart *part)
+{
+  g_autofree char *message
+      = secasset_finding_dup_message (finding, secasset_report_language (self->writer));
+  g_autofree char *cell = secasset_xlsx_dup_cell_name (self, finding, part);
+  const char *severity = secasset_xlsx_get_severity (self, finding->severity);
+
+  if (!cell)
+    return g_strdup_printf ("[%s] %s", severity, message);
+  return g_strdup_printf (secasset_report_say (self->writer, "[%s] %s：%s", "[%s] %s: %s"), severity,
+                          cell, message);
 }
 
 /* Of the highest cell in the row of a table, to which the findings are added. */
@@ -169,7 +185,8 @@ count_lines (const char *messages,
   return lines;
 }
 
-/* The findings of one row, one line each; the first column has the worst of them. */
+/* The findings of one row, one line each, numbered as what to do about them; the first column has
+ * the worst of them. */
 void
 secasset_xlsx_write_findings (const SecassetXlsxReport *self,
                               lxw_worksheet *sheet,
@@ -187,20 +204,18 @@ secasset_xlsx_write_findings (const SecassetXlsxReport *self,
   for (guint i = 0; i < findings->len; i++)
     {
       SecassetFinding *finding = g_ptr_array_index (findings, i);
-      g_autofree char *message = secasset_finding_dup_message (finding, language);
       g_autofree char *remedy = secasset_finding_dup_remedy (finding, language);
-      g_autofree char *cell = secasset_xlsx_dup_cell_name (self, finding, part);
-      g_autofree char *line
-          = cell ? g_strdup_printf (secasset_report_say (self->writer, "%s：%s", "%s: %s"), cell,
-                                    message)
-                 : NULL;
+      g_autofree char *number = findings->len > 1 ? g_strdup_printf ("%u. ", i + 1) : g_strdup ("");
+      g_autofree char *message = dup_message (self, finding, part);
+      g_autofree char *line = g_strconcat (number, message, NULL);
 
       worst = MAX (worst, finding->severity);
-      secasset_xlsx_append_line (messages, secasset_xlsx_get_severity (self, finding->severity),
-                                 line ? line : message);
+      secasset_xlsx_append_line (messages, line);
+      g_free (line);
+      line = g_strconcat (number, remedy, NULL);
       if (remedy && *remedy)
-        secasset_xlsx_append_line (remedies, NULL, remedy);
-      secasset_xlsx_append_line (rules, NULL, secasset_finding_get_rule (finding));
+        secasset_xlsx_append_line (remedies, line);
+      secasset_xlsx_append_line (rules, secasset_finding_get_rule (finding));
     }
   secasset_xlsx_write_text (sheet, row, first + SECASSET_XLSX_COLUMN_SEVERITY,
                             secasset_xlsx_get_severity (self, worst), self->severities[worst]);
@@ -240,7 +255,10 @@ write_table (const SecassetXlsxReport *self, lxw_worksheet *sheet, const Secasse
           gboolean head = row >= part->columns->first && row < body;
 
           if (*text || head)
-            secasset_xlsx_write_text (sheet, row, column, text, head ? self->head : self->text);
+            secasset_xlsx_write_text (sheet, row, column, text,
+                                      head          ? self->head
+                                      : row >= body ? self->text
+                                                    : NULL);
           if (row >= part->columns->first)
             width = MAX (width, get_width (text));
         }

@@ -76,7 +76,7 @@ write_unjudged (const SecassetXlsxReport *self, lxw_worksheet *sheet, guint *row
 
           *end = '\0';
           property = secasset_text_dup_property (writer, self->report->policy, "", unknown[u]);
-          secasset_xlsx_append_line (text, NULL, property);
+          secasset_xlsx_append_line (text, property);
         }
       write_pair (self, sheet, row, label, text->str);
     }

@@ -206,6 +206,8 @@ class Writing(Case):
             self.assertEqual(sheet["E4"].fill.fgColor.rgb[2:], sheet["G4"].fill.fgColor.rgb[2:])
             self.assertEqual(sheet["F4"].fill.fill_type, None)
             self.assertTrue(sheet["I4"].value)
+            self.assertRegex(sheet["H4"].value, r"^1\. \[.*\n2\. \[")
+            self.assertRegex(sheet["I4"].value, r"^1\. .*\n2\. ")
             lines = sheet["H4"].value.count("\n") + 1
             self.assertGreaterEqual(sheet.row_dimensions[4].height, 18 * lines)
             self.assertIn(sheet.print_title_rows, ("1:1", "$1:$1"))

@@ -205,7 +205,10 @@ gboolean cli_add_workbook (Cli *cli,
                            SecassetReportWriter *writer,
                            SecassetReport *report);
 
-/* load.c. NULL after a message. @name is what to call the file in messages. */
+/* load.c. FALSE after a message; *mapping stays NULL if none is asked for. */
+gboolean cli_load_mapping (Cli *cli,
+                           JsonNode **mapping);
+/* NULL after a message. @name is what to call the file in messages. */
 SecassetInventory *cli_load (Cli *cli,
                              const char *path);
 /* The same in two steps. What the file has is told by its content; cli->ledger is set if it is a

@@ -24,9 +24,13 @@ say_skipped (Cli *cli, const char *shown, SecassetLedger *ledger)
 SecassetInventory *
 cli_load_xlsx (Cli *cli, const char *shown, GBytes *bytes, GError **error)
 {
-  g_autoptr (SecassetLedger) ledger = secasset_ledger_new_from_xlsx_bytes (
-      bytes, shown, cli->sheet, cli_get_policy (cli), NULL, error);
+  SecassetPolicy *policy = cli_get_policy (cli);
+  g_autoptr (JsonNode) mapping = NULL;
+  g_autoptr (SecassetLedger) ledger = NULL;
 
+  if (!policy || !cli_load_mapping (cli, &mapping))
+    return NULL;
+  ledger = secasset_ledger_new_from_xlsx_bytes (bytes, shown, cli->sheet, policy, mapping, error);
   if (!ledger)
     return NULL;
   say_skipped (cli, shown, ledger);

@@ -4,6 +4,7 @@
 #include "base/error-private.h"
 #include "io/json-reader.h"
 #include "io/ledger-import-private.h"
+#include "io/xlsx-package-private.h"
 #include <secasset/secasset-error.h>
 
 #define MAX_MAPPING (16 * 1024 * 1024)
@@ -217,6 +218,11 @@ secasset_ledger_new_from_bytes (GBytes *bytes,
 
   if (!choose_encoding (encoding, &known, error))
     return NULL;
+  if (!secasset_xlsx_check_form (bytes, error))
+    {
+      g_prefix_error (error, "%s", prefix);
+      return NULL;
+    }
   self = g_object_new (SECASSET_TYPE_LEDGER, NULL);
   self->name = g_strdup (name);
   self->mapping = secasset_ledger_mapping_new (policy ? policy : secasset_policy_get_default (),

@@ -3,7 +3,6 @@
 
 #include "base/error-private.h"
 #include "io/xlsx-markup-private.h"
-#include <secasset/secasset-error.h>
 #include <string.h>
 
 /* Where one part of a workbook points at another (ECMA-376 part 2, 9.3). */
@@ -262,9 +261,12 @@ secasset_xlsx_book_new (GBytes *bytes, const SecassetLedgerLimits *limits, GErro
   main_part = find_by_type (relations, "officeDocument");
   if (main_part && g_str_has_suffix (main_part, ".xml"))
     return read_parts (self, main_part, error) ? g_steal_pointer (&self) : NULL;
-  g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
-                       secasset_error_say ("Excelファイル（.xlsx）ではありません",
-                                           "the file is no workbook of the form .xlsx"));
+  if (main_part && g_str_has_suffix (main_part, ".bin"))
+    secasset_xlsx_refuse_binary (error);
+  else
+    g_set_error_literal (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
+                         secasset_error_say ("Excelファイル（.xlsx）ではありません",
+                                             "the file is no workbook of the form .xlsx"));
   return NULL;
 }
 

@@ -25,6 +25,12 @@ void secasset_xlsx_package_free (SecassetXlsxPackage *self);
 /* NULL with SECASSET_ERROR_LIMIT, SECASSET_ERROR_SYNTAX or SECASSET_ERROR_NOT_FOUND. */
 GBytes *secasset_xlsx_package_read (SecassetXlsxPackage *self, const char *part, GError **error);
 
+/* FALSE with SECASSET_ERROR_UNSUPPORTED for the spreadsheets that are known and not read (.xls,
+ * .ods, encrypted ones), with what to do; TRUE for all else. */
+gboolean secasset_xlsx_check_form (GBytes *bytes, GError **error);
+/* The same error for .xlsb, which is told by what the package says its main part is. */
+gboolean secasset_xlsx_refuse_binary (GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SecassetXlsxPackage, secasset_xlsx_package_free)
 
 G_END_DECLS

@@ -11,6 +11,8 @@
 #define MAX_TEXT 32767
 #define MAX_WIDTH 40.0
 
+static const guint widths[SECASSET_XLSX_N_COLUMNS] = { 10, 60, 80, 22 };
+
 const char *
 secasset_xlsx_get_severity (const SecassetXlsxReport *self, SecassetSeverity severity)
 {
@@ -36,7 +38,10 @@ secasset_xlsx_write_text (
 
       g_string_append_unichar (plain, fits ? c : 0xfffd);
     }
-  worksheet_write_string (sheet, row, (lxw_col_t) column, plain->str, format);
+  if (plain->len > 0)
+    worksheet_write_string (sheet, row, (lxw_col_t) column, plain->str, format);
+  else
+    worksheet_write_blank (sheet, row, (lxw_col_t) column, format);
   g_string_free (plain, TRUE);
 }
 
@@ -61,9 +66,17 @@ create_formats (SecassetXlsxReport *self)
   format_set_bold (self->head);
   format_set_text_wrap (self->head);
   format_set_bg_color (self->head, 0xD9D9D9);
+  format_set_align (self->head, LXW_ALIGN_VERTICAL_TOP);
   format_set_border (self->head, LXW_BORDER_THIN);
   for (guint i = 0; i <= SECASSET_SEVERITY_ERROR; i++)
     {
+      self->cells[i] = workbook_add_format (self->workbook);
+      format_set_text_wrap (self->cells[i]);
+      format_set_align (self->cells[i], LXW_ALIGN_VERTICAL_TOP);
+      format_set_num_format_index (self->cells[i], 49);
+      format_set_bg_color (self->cells[i], colors[i].back);
+      format_set_border (self->cells[i], LXW_BORDER_MEDIUM);
+      format_set_border_color (self->cells[i], colors[i].front);
       self->severities[i] = workbook_add_format (self->workbook);
       format_set_bold (self->severities[i]);
       format_set_align (self->severities[i], LXW_ALIGN_VERTICAL_TOP);
@@ -116,7 +129,6 @@ secasset_xlsx_write_heads (const SecassetXlsxReport *self,
     [SECASSET_XLSX_COLUMN_REMEDY] = secasset_report_say (self->writer, "対処", "What to do"),
     [SECASSET_XLSX_COLUMN_RULE] = secasset_report_say (self->writer, "規則", "Rules"),
   };
-  static const double widths[SECASSET_XLSX_N_COLUMNS] = { 10, 60, 60, 16 };
 
   for (guint i = 0; i < SECASSET_XLSX_N_COLUMNS; i++)
     {
@@ -127,21 +139,61 @@ secasset_xlsx_write_heads (const SecassetXlsxReport *self,
 }
 
 void
-secasset_xlsx_append_line (GString *text, const char *severity, const char *line)
+secasset_xlsx_append_line (GString *text, const char *line)
 {
   if (text->len > 0)
     g_string_append_c (text, '\n');
-  if (severity)
-    g_string_append_printf (text, "[%s] ", severity);
   g_string_append (text, line);
 }
 
-/* The findings of one row, one line each; the first column has the worst of them. */
+/* How bad it is, which cell, and what. */
+static char *
+dup_message (const SecassetXlsxReport *self,
+             SecassetFinding *finding,
+             const SecassetLedgerPart *part)
+{
+  g_autofree char *message
+      = secasset_finding_dup_message (finding, secasset_report_language (self->writer));
+  g_autofree char *cell = secasset_xlsx_dup_cell_name (self, finding, part);
+  const char *severity = secasset_xlsx_get_severity (self, finding->severity);
+
+  if (!cell)
+    return g_strdup_printf ("[%s] %s", severity, message);
+  return g_strdup_printf (secasset_report_say (self->writer, "[%s] %s：%s", "[%s] %s: %s"), severity,
+                          cell, message);
+}
+
+/* Of the highest cell in the row of a table, to which the findings are added. */
+static guint
+count_lines (const char *messages,
+             const char *remedies,
+             const char *rules,
+             const SecassetLedgerPart *part,
+             guint row)
+{
+  guint lines = secasset_xlsx_count_lines (messages, widths[SECASSET_XLSX_COLUMN_MESSAGE]);
+  guint others = secasset_xlsx_count_lines (remedies, widths[SECASSET_XLSX_COLUMN_REMEDY]);
+
+  lines = MAX (lines, others);
+  others = secasset_xlsx_count_lines (rules, widths[SECASSET_XLSX_COLUMN_RULE]);
+  lines = MAX (lines, others);
+  for (guint column = 0; part && column < part->table->n_columns; column++)
+    {
+      others = secasset_xlsx_count_lines (secasset_ledger_table_peek_text (part->table, row, column),
+                                          (guint) MAX_WIDTH);
+      lines = MAX (lines, others);
+    }
+  return lines;
+}
+
+/* The findings of one row, one line each, numbered as what to do about them; the first column has
+ * the worst of them. */
 void
 secasset_xlsx_write_findings (const SecassetXlsxReport *self,
                               lxw_worksheet *sheet,
                               guint row,
                               guint first,
+                              const SecassetLedgerPart *part,
                               const GPtrArray *findings)
 {
   const char *language = secasset_report_language (self->writer);
@@ -153,15 +205,18 @@ secasset_xlsx_write_findings (const SecassetXlsxReport *self,
   for (guint i = 0; i < findings->len; i++)
     {
       SecassetFinding *finding = g_ptr_array_index (findings, i);
-      g_autofree char *message = secasset_finding_dup_message (finding, language);
       g_autofree char *remedy = secasset_finding_dup_remedy (finding, language);
+      g_autofree char *number = findings->len > 1 ? g_strdup_printf ("%u. ", i + 1) : g_strdup ("");
+      g_autofree char *message = dup_message (self, finding, part);
+      g_autofree char *line = g_strconcat (number, message, NULL);
 
       worst = MAX (worst, finding->severity);
-      secasset_xlsx_append_line (messages, secasset_xlsx_get_severity (self, finding->severity),
-                                 message);
+      secasset_xlsx_append_line (messages, line);
+      g_free (line);
+      line = g_strconcat (number, remedy, NULL);
       if (remedy && *remedy)
-        secasset_xlsx_append_line (remedies, NULL, remedy);
-      secasset_xlsx_append_line (rules, NULL, secasset_finding_get_rule (finding));
+        secasset_xlsx_append_line (remedies, line);
+      secasset_xlsx_append_line (rules, secasset_finding_get_rule (finding));
     }
   secasset_xlsx_write_text (sheet, row, first + SECASSET_XLSX_COLUMN_SEVERITY,
                             secasset_xlsx_get_severity (self, worst), self->severities[worst]);
@@ -170,6 +225,7 @@ secasset_xlsx_write_findings (const SecassetXlsxReport *self,
   secasset_xlsx_write_text (sheet, row, first + SECASSET_XLSX_COLUMN_REMEDY, remedies->str,
                             self->text);
   secasset_xlsx_write_text (sheet, row, first + SECASSET_XLSX_COLUMN_RULE, rules->str, self->text);
+  secasset_xlsx_fit_row (sheet, row, count_lines (messages->str, remedies->str, rules->str, part, row));
 }
 
 static guint
@@ -200,7 +256,10 @@ write_table (const SecassetXlsxReport *self, lxw_worksheet *sheet, const Secasse
           gboolean head = row >= part->columns->first && row < body;
 
           if (*text || head)
-            secasset_xlsx_write_text (sheet, row, column, text, head ? self->head : self->text);
+            secasset_xlsx_write_text (sheet, row, column, text,
+                                      head          ? self->head
+                                      : row >= body ? self->text
+                                                    : NULL);
           if (row >= part->columns->first)
             width = MAX (width, get_width (text));
         }
@@ -236,11 +295,15 @@ write_part (const SecassetXlsxReport *self, const char *file, const SecassetLedg
 
       if (row <= head || !findings)
         continue;
-      secasset_xlsx_write_findings (self, sheet, row, first, findings);
+      secasset_xlsx_write_findings (self, sheet, row, first, part, findings);
+      secasset_xlsx_mark_cells (self, sheet, part, row, findings);
       for (guint i = 0; i < findings->len; i++)
         g_hash_table_add (self->placed, g_ptr_array_index (findings, i));
     }
-  worksheet_freeze_panes (sheet, head + 1, 0);
+  secasset_xlsx_set_print (sheet);
+  worksheet_repeat_rows (sheet, part->columns->first, head);
+  /* Whoever reads the findings still sees which row it is. */
+  worksheet_freeze_panes (sheet, head + 1, 1);
   worksheet_autofilter (sheet, head, 0, MAX (head, part->table->rows->len - 1),
                         (lxw_col_t) (first + SECASSET_XLSX_N_COLUMNS - 1));
 }

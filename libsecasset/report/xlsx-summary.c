@@ -4,6 +4,8 @@
 #include "base/date-private.h"
 #include <string.h>
 
+#define TEXT_WIDTH 80
+
 static void
 write_pair (const SecassetXlsxReport *self,
             lxw_worksheet *sheet,
@@ -12,7 +14,8 @@ write_pair (const SecassetXlsxReport *self,
             const char *text)
 {
   secasset_xlsx_write_text (sheet, *row, 0, label, self->head);
-  secasset_xlsx_write_text (sheet, (*row)++, 1, text ? text : "", self->text);
+  secasset_xlsx_write_text (sheet, *row, 1, text ? text : "", self->text);
+  secasset_xlsx_fit_row (sheet, (*row)++, secasset_xlsx_count_lines (text ? text : "", TEXT_WIDTH));
 }
 
 static void
@@ -73,7 +76,7 @@ write_unjudged (const SecassetXlsxReport *self, lxw_worksheet *sheet, guint *row
 
           *end = '\0';
           property = secasset_text_dup_property (writer, self->report->policy, "", unknown[u]);
-          secasset_xlsx_append_line (text, NULL, property);
+          secasset_xlsx_append_line (text, property);
         }
       write_pair (self, sheet, row, label, text->str);
     }
@@ -92,7 +95,7 @@ secasset_xlsx_write_summary (const SecassetXlsxReport *self)
   guint row = 0;
 
   worksheet_set_column (sheet, 0, 0, 24, NULL);
-  worksheet_set_column (sheet, 1, 1, 80, NULL);
+  worksheet_set_column (sheet, 1, 1, TEXT_WIDTH, NULL);
   write_pair (self, sheet, &row, secasset_report_say (writer, "判定", "Verdict"),
               secasset_policy_get_label (
                   report->policy, "verdicts",
@@ -112,6 +115,7 @@ secasset_xlsx_write_summary (const SecassetXlsxReport *self)
   write_pair (self, sheet, &row, secasset_report_say (writer, "出典", "Source"),
               secasset_text_get (&report->policy->attribution, language));
   write_unjudged (self, sheet, &row);
+  secasset_xlsx_set_print (sheet);
 }
 
 /* What concerns the document as a whole, or something that has no row. */
@@ -137,8 +141,10 @@ secasset_xlsx_write_others (const SecassetXlsxReport *self)
       g_ptr_array_set_size (one, 0);
       g_ptr_array_add (one, finding);
       secasset_xlsx_write_text (sheet, ++row, 0, subject ? subject : "", self->text);
-      secasset_xlsx_write_findings (self, sheet, row, 1, one);
+      secasset_xlsx_write_findings (self, sheet, row, 1, NULL, one);
     }
+  secasset_xlsx_set_print (sheet);
+  worksheet_repeat_rows (sheet, 0, 0);
   worksheet_freeze_panes (sheet, 1, 0);
   worksheet_autofilter (sheet, 0, 0, row, SECASSET_XLSX_N_COLUMNS);
 }

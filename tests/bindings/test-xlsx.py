@@ -184,7 +184,7 @@ class Writing(Case):
         sheet = book["台帳"]
         self.assertEqual([c.value for c in sheet[1]], HEADERS + ["判定", "指摘", "対処", "規則"])
         self.assertEqual([r[0].value for r in sheet.iter_rows(min_row=2)], ["S1", "S2", "S1"])
-        self.assertEqual((sheet.freeze_panes, sheet.auto_filter.ref), ("A2", "A1:J4"))
+        self.assertEqual((sheet.freeze_panes, sheet.auto_filter.ref), ("B2", "A1:J4"))
         report = json.loads(run("validate", "-d", "2026-04-01", "--format", "json",
                                 self.path("in.xlsx")).stdout)
         for row in range(2, 5):
@@ -195,6 +195,26 @@ class Writing(Case):
         others = book["行に属さない指摘"]
         beside = sum(len(sheet.cell(r, 10).value.split("\n")) for r in range(2, 5))
         self.assertEqual(others.max_row - 1 + beside, len(report["findings"]))
+
+    def test_concerned_cells_are_marked(self):
+        """Which cell is meant, what to do, and how it comes out on paper."""
+        data = save(workbook(("台帳", [HEADERS, *ROWS, ["S3", "誤り", "情報システム", "", "９", ""]])))
+        for language, place in (("ja", "機密性（E4）："), ("en", "機密性 (E4): ")):
+            book, _ = self.command(data, language)
+            sheet = book["台帳"]
+            self.assertIn(place, sheet["H4"].value)
+            self.assertEqual(sheet["E4"].fill.fgColor.rgb[2:], sheet["G4"].fill.fgColor.rgb[2:])
+            self.assertEqual(sheet["F4"].fill.fill_type, None)
+            self.assertTrue(sheet["I4"].value)
+            self.assertRegex(sheet["H4"].value, r"^1\. \[.*\n2\. \[")
+            self.assertRegex(sheet["I4"].value, r"^1\. .*\n2\. ")
+            lines = sheet["H4"].value.count("\n") + 1
+            self.assertGreaterEqual(sheet.row_dimensions[4].height, 18 * lines)
+            self.assertIn(sheet.print_title_rows, ("1:1", "$1:$1"))
+            for each in book:
+                self.assertEqual(each.page_setup.orientation, "landscape")
+                self.assertEqual((each.page_setup.fitToHeight, each.sheet_properties
+                                  .pageSetUpPr.fitToPage), (0, True))
 
     def test_languages_and_summary(self):
         data = save(workbook(("台帳", [HEADERS, *ROWS])))
@@ -289,6 +309,126 @@ class Hostile(Case):
         self.assertIn("S1", self.elements(data))
         self.refuse(replace(self.good, "xl/worksheets/sheet1.xml",
                             sheet_xml('<row r="1048577"><c><v>1</v></c></row>')), "too many rows")
+
+    def measured(self, data, *options):
+        """Status, and the most memory the command held, in MiB."""
+        code = ("import resource, subprocess, sys; d = subprocess.run(sys.argv[1:], "
+                "capture_output=True, timeout=60); sys.stderr.buffer.write(d.stderr); print("
+                "d.returncode, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)")
+        done = subprocess.run([sys.executable, "-c", code, COMMAND, *options,
+                               self.path("m.xlsx", data), "-", "--language", "en"],
+                              capture_output=True, encoding="utf-8", timeout=90)
+        status, size = done.stdout.split()
+        return int(status), int(size), done.stderr
+
+    def one_sheet(self, rows):
+        cells = "".join(f'<c r="{c}1" t="inlineStr"><is><t>{h}</t></is></c>'
+                        for c, h in zip("ABCDEF", HEADERS))
+        return replace(self.good, "xl/worksheets/sheet1.xml",
+                       sheet_xml(f'<row r="1">{cells}</row>{rows}'))
+
+    def test_long_cells(self):
+        def row(length):
+            return ('<row r="2"><c r="A2" t="str"><v>S1</v></c><c r="B2" t="inlineStr"><is><t>'
+                    + "あ" * (length // 3) + "</t></is></c></row>")
+        status, size, _ = self.measured(self.one_sheet(row(1 << 20)), "convert")
+        self.assertEqual(status, 0)
+        self.refuse(self.one_sheet(row((1 << 20) + 3)), "too long a text")
+        if "ASAN_OPTIONS" not in os.environ:
+            self.assertLess(size, 200)
+
+    def test_columns_beyond_the_last(self):
+        def name(n):
+            letters = ""
+            while n:
+                n, rest = divmod(n - 1, 26)
+                letters = chr(65 + rest) + letters
+            return letters
+        wide = "".join(f'<c r="{name(n)}2" t="str"><v>S{n}</v></c>' for n in range(1, 100001))
+        self.refuse(self.one_sheet(f'<row r="2">{wide}</row>'), "too many columns")
+        unnamed = "<c t='str'><v>x</v></c>" * 100000
+        self.refuse(self.one_sheet(f'<row r="2">{unnamed}</row>'), "too many columns")
+        for reference in ("ZZZZZZZZZZZZ2", "XFE2"):
+            self.refuse(self.one_sheet(f'<row r="2"><c r="{reference}"><v>1</v></c></row>'),
+                        "too many columns")
+
+    def test_declared_rows(self):
+        """What the sheet says about its extent, and empty rows, cost nothing."""
+        rows = "".join(f'<row r="{n}" ht="15"/>' for n in range(3, 1048577, 7))
+        data = self.one_sheet('<row r="2"><c r="A2" t="str"><v>S1</v></c><c r="B2" t="str">'
+                              f"<v>一</v></c></row>{rows}")
+        data = replace(data, "xl/worksheets/sheet1.xml", zipfile.ZipFile(io.BytesIO(data)).read(
+            "xl/worksheets/sheet1.xml").replace(
+                b"<sheetData>", b'<dimension ref="A1:XFD1048576"/><sheetData>'))
+        status, size, _ = self.measured(data, "convert")
+        self.assertEqual(status, 0)
+        if "ASAN_OPTIONS" not in os.environ:
+            self.assertLess(size, 200)
+
+    def test_control_characters(self):
+        text = "<t>a_x0000_b_x0001_c_xD800_d_xFFFF_e</t>"
+        data = self.one_sheet('<row r="2"><c r="A2" t="str"><v>S1</v></c><c r="B2" t="inlineStr">'
+                              f"<is>{text}</is></c></row>")
+        name = self.elements(data)["S1"]["name"]
+        self.assertNotIn("\0", name)
+        self.assertIn("_x0000_", name)
+        target = self.path("o.xlsx")
+        done = run("validate", "-d", "2026-04-01", "--format", "xlsx", "-o", target,
+                   self.path("c.xlsx", data))
+        self.assertIn(done.returncode, (0, 1), done.stderr)
+        openpyxl.load_workbook(target)
+        for raw in ("\0", "\1", "&#0;", "&#1;", "&#xD800;"):
+            broken = self.one_sheet(f'<row r="2"><c r="A2" t="str"><v>S{raw}</v></c></row>')
+            status, _, said = self.measured(broken, "validate", "-d", "2026-04-01")
+            self.assertIn(status, (0, 1, 2), said)
+
+    def test_parts_out_of_the_archive(self):
+        """Names that leave the folder are names of parts, never of files."""
+        data = io.BytesIO(self.good)
+        with zipfile.ZipFile(data, "a") as archive:
+            for name in ("../../../../tmp/secasset-evil", "/tmp/secasset-evil", "..\\evil"):
+                archive.writestr(name, "x")
+        before = set(os.listdir(self.folder.name))
+        self.assertIn("S1", self.elements(data.getvalue()))
+        self.assertEqual(set(os.listdir(self.folder.name)), before)
+        self.assertFalse(os.path.exists("/tmp/secasset-evil"))
+        relations = zipfile.ZipFile(io.BytesIO(self.good)).read("xl/_rels/workbook.xml.rels")
+        self.refuse(replace(self.good, "xl/_rels/workbook.xml.rels", relations.replace(
+            b"/xl/worksheets/sheet1.xml", b"../../../../../etc/passwd")), "no part")
+
+    def test_doubled_parts(self):
+        import warnings
+        data = io.BytesIO(self.good)
+        with warnings.catch_warnings(), zipfile.ZipFile(data, "a") as archive:
+            warnings.simplefilter("ignore")
+            archive.writestr("xl/worksheets/sheet1.xml", sheet_xml("") + " " * 100)
+            archive.writestr("xl/workbook.xml", "<workbook/>")
+        status, _, said = self.measured(data.getvalue(), "convert")
+        self.assertIn(status, (0, 2), said)
+
+    def test_mapping(self):
+        path = self.path("map.json", json.dumps({
+            "id": "own", "title": {"ja": "独自", "en": "own"},
+            "columns": [{"headers": ["部署の名"], "targets": ["managed-by"],
+                         "ref-kind": "org-unit"}]}).encode())
+        data = save(workbook(("台帳", [HEADERS[:3] + ["部署の名"], ROWS[0][:4]])))
+        self.assertIn("managed-by", self.elements(data, "--mapping", path)["S1"])
+        self.assertNotIn("managed-by", self.elements(data)["S1"])
+        done = run("convert", "--mapping", self.path("none.json"), self.path("w.xlsx", data), "-")
+        self.assertEqual(done.returncode, 2)
+
+    def test_forms_that_are_not_read(self):
+        ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+        self.refuse(ole, "form .xls cannot be read")
+        self.refuse(ole + "EncryptedPackage".encode("utf-16le").ljust(128, b"\0"), "password")
+        done = subprocess.run([COMMAND, "validate", "--language", "ja", self.path("旧.xls", ole)],
+                              capture_output=True, encoding="utf-8", timeout=30)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("convert-spreadsheet.sh", done.stderr)
+        relations = zipfile.ZipFile(io.BytesIO(self.good)).read("_rels/.rels")
+        self.refuse(replace(self.good, "_rels/.rels", relations.replace(b"workbook.xml",
+                                                                        b"workbook.bin")),
+                    "form .xlsb cannot be read")
 
     def test_not_a_workbook(self):
         other = io.BytesIO()

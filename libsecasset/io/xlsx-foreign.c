@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "io/xlsx-package-private.h"
+
+#include "base/error-private.h"
+#include <string.h>
+
+/* [MS-CFB] 2.2: the form in which Excel kept its files until 2003, and keeps encrypted ones. */
+static const guint8 compound_mark[] = { 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1 };
+/* [MS-OFFCRYPTO] 1.3: the stream of an encrypted file, named in UTF-16. Names stand at the
+ * beginning of entries of 128 bytes, in sectors that are a multiple of these ([MS-CFB] 2.6.1). */
+#define ENTRY_SIZE 128
+static const guint8 encrypted_name[]
+    = { 'E', 0, 'n', 0, 'c', 0, 'r', 0, 'y', 0, 'p', 0, 't', 0, 'e', 0, 'd', 0,
+        'P', 0, 'a', 0, 'c', 0, 'k', 0, 'a', 0, 'g', 0, 'e', 0 };
+/* OpenDocument 1.3 part 2, 3.3: the first file of the archive, not packed. */
+#define ODF_MARK_AT 30
+#define ODF_MARK "mimetypeapplication/vnd.oasis.opendocument."
+
+static gboolean
+is_encrypted (const char *data, gsize size)
+{
+  for (gsize at = 0; at + ENTRY_SIZE <= size; at += ENTRY_SIZE)
+    {
+      if (memcmp (data + at, encrypted_name, sizeof encrypted_name) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+set_foreign (GError **error, const char *form)
+{
+  g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
+               secasset_error_say (
+                   "%s形式の表は直接読み取れません。表計算ソフトで .xlsx または CSV "
+                   "として保存し直すか、examples/ledger/convert-spreadsheet.sh"
+                   "（LibreOffice を使います）で変換してください",
+                   "a spreadsheet of the form %s cannot be read itself; save it as .xlsx or CSV, or "
+                   "convert it with examples/ledger/convert-spreadsheet.sh, which uses LibreOffice"),
+               form);
+  return FALSE;
+}
+
+gboolean
+secasset_xlsx_refuse_binary (GError **error)
+{
+  return set_foreign (error, ".xlsb");
+}
+
+gboolean
+secasset_xlsx_check_form (GBytes *bytes, GError **error)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  if (size > ODF_MARK_AT + strlen (ODF_MARK)
+      && memcmp (data + ODF_MARK_AT, ODF_MARK, strlen (ODF_MARK)) == 0)
+    return set_foreign (error, ".ods");
+  if (size < sizeof compound_mark || memcmp (data, compound_mark, sizeof compound_mark) != 0)
+    return TRUE;
+  if (!is_encrypted (data, size))
+    return set_foreign (error, ".xls");
+  g_set_error_literal (
+      error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
+      secasset_error_say ("ブックがパスワードで保護されているため読み取れません。パスワードを"
+                          "外して保存し直してください",
+                          "the workbook is protected by a password; save it without one"));
+  return FALSE;
+}

@@ -58,7 +58,9 @@ print_line (const char *file,
       if (g_ascii_iscntrl (*c))
         *c = ' ';
     }
+  cli_progress_pause ();
   fprintf (stderr, "%s\n", valid);
+  cli_progress_resume ();
   g_string_free (line, TRUE);
 }
 

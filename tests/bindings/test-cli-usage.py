@@ -5,10 +5,11 @@
 Usage: test-cli-usage.py SECASSET EXAMPLES
 """
 
+import json
 import re
 import sys
 
-from cli_case import CITY, Case, tap_runner
+from cli_case import CITY, GOOD, Case, tap_runner
 
 
 class Unreadable(Case):
@@ -43,7 +44,13 @@ class Usage(Case):
         table = [
             ([], "name a command"),
             (["nonsense"], "there is no command “nonsense”"),
-            (["--nonsense"], "--nonsense"),
+            (["--nonsense"], "name a command before --nonsense"),
+            (["validat"], "did you mean “validate”?"),
+            (["help", "segmnt"], "did you mean “segment”?"),
+            (["seg"], "did you mean “segment”?"),
+            (["validate", "--formt", "x", self.good], "--formt is no option; did you mean --format?"),
+            (["validate", "--lang=en", self.good], "did you mean --language?"),
+            (["validate", "-Z", self.good], "-Z is no option; see secasset validate --help"),
             (["validate"], "name a file"),
             (["validate", "--nonsense", self.good], "--nonsense is no option"),
             (["validate", "--format"], "--format"),
@@ -59,7 +66,7 @@ class Usage(Case):
             (["validate", "--severity", "SB-031=info", self.good], "cannot be below warning"),
             (["validate", "--reference-date", "2026-02-30", self.good], "is no date"),
             (["validate", "--reference-date", "２０２６", self.good], "is no date"),
-            (["validate", "--disable"], "Missing argument for --disable"),
+            (["validate", "--disable"], "--disable needs a value"),
             (["validate", "--fail-on", "never", self.good], "--fail-on cannot be “never”"),
             (["validate", "--language", "fr", self.good], "--language cannot be “fr”"),
             (["explain"], "name what to explain"),
@@ -95,6 +102,29 @@ class Usage(Case):
             with self.subTest(command=command):
                 self.check(args, 0, out=["Usage: secasset ", command])
                 self.check([*args, "--language=ja"], 0, out="使い方: secasset ")
+
+    def test_help_of_a_command(self):
+        for words in ([], ["validate"], ["convert"]):
+            for language in ("en", "ja"):
+                self.assertEqual(self.check(["help", *words, "--language", language] if not words else
+                                            ["--language", language, "help", *words], 0),
+                                 self.check([*words, "--help", "--language", language], 0))
+
+    def test_japanese(self):
+        """Every mistake is told in Japanese, with no sentence of another language in it."""
+        table = [["nonsense"], ["validat"], ["--nonsense"], [], ["validate"], ["validate", "--formt"],
+                 ["validate", "--format"], ["validate", "-Z"], ["help", "nonsense"],
+                 ["validate", "-", "-"], ["diff", "-", "-"], ["convert", self.good, "x.docx"],
+                 ["convert", self.good, "x.xlsx"], ["convert", self.good, self.good],
+                 ["convert", self.good, "/nonexistent/x.json"], ["convert", self.good, "/dev/full"],
+                 ["convert", self.good], ["validate", "-o", str(self.root), self.good]]
+        for args in table:
+            with self.subTest(args=args):
+                _, err = self.check(["--language=ja", *args], 2, err="secasset: ",
+                                    stdin=json.dumps(GOOD).encode())
+                for line in err.splitlines():
+                    self.assertNotRegex(line, r"[a-z]+ [a-z]+ [a-z]+")
+                    self.assertRegex(line, r"[ぁ-ん]")
 
     def test_version(self):
         self.check(["--version"], 0, out="secasset 1.")

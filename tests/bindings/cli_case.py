@@ -21,8 +21,8 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 
 import tap_runner  # noqa: E402
 
-SECASSET = sys.argv[1]
-EXAMPLES = Path(sys.argv[2])
+SECASSET = os.path.abspath(sys.argv[1])
+EXAMPLES = Path(sys.argv[2]).resolve()
 CITY = str(EXAMPLES / "city-inventory.json")
 EXPECTED = json.loads((EXAMPLES / "city-inventory.expected.json").read_text(encoding="utf-8"))
 

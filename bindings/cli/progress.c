@@ -114,7 +114,7 @@ run (gpointer data)
     {
       if (bar.paused)
         g_cond_wait (&bar.changed, &bar.mutex);
-      else if (!g_cond_wait_until (&bar.changed, &bar.mutex, bar.next))
+      else if (!g_cond_wait_until (&bar.changed, &bar.mutex, bar.next) && !bar.paused)
         {
           draw ();
           bar.next = g_get_monotonic_time () + INTERVAL;

@@ -18,6 +18,8 @@ typedef struct
   const char *language; /* "ja" or "en" */
   GString *out;         /* written at once at the end */
   char *output;         /* file to write it to, or NULL */
+  GPtrArray *inputs;    /* of char *: the files that were read */
+  gboolean input_taken; /* standard input was read */
   char *mapping;        /* file of --mapping, or NULL */
   char *encoding;       /* of --encoding, or NULL */
   char **policies;      /* files of --policy, the lowest first, or NULL */
@@ -133,6 +135,11 @@ gint cli_parse_choice (Cli *cli,
                        const char *text,
                        const char *const *choices);
 void cli_add_help (Cli *cli);
+/* suggest.c: which of the names may have been meant; NULL if none is near. */
+const char *cli_find_near (const char *name,
+                           const char *const *names);
+CliStatus cli_fail_command (Cli *cli,
+                            const char *name);
 /* examples.c: for the help of a command. */
 void cli_add_examples (Cli *cli,
                        const char *command);
@@ -185,6 +192,12 @@ void cli_add_node (Cli *cli,
                    JsonNode *node);
 /* Columns of the terminal that standard output is, or 0. */
 guint cli_get_width (const Cli *cli);
+/* Of a terminal: COLUMNS, or what the terminal says. */
+guint cli_get_columns (int descriptor);
+/* One that can be drawn on. */
+gboolean cli_is_terminal (int descriptor);
+gboolean cli_use_color (const Cli *cli,
+                        gint when);
 
 /* load-xlsx.c: workbooks, in and out. */
 #define CLI_SHEET_OPTION(cli)                                                                      \
@@ -324,7 +337,13 @@ void cli_add_elements (Cli *cli,
                        SecassetList *elements,
                        guint most);
 
-/* progress.c: a bar on standard error, if that is a terminal and the work lasts. */
+/* progress.c: a bar on standard error, if that is a terminal and the work lasts. It is drawn from
+ * begin to end, but not between pause and resume, when something else is said. */
+void cli_progress_begin (void);
+void cli_progress_end (void);
+void cli_progress_pause (void);
+void cli_progress_resume (void);
+/* What is worked on, and how far it is, if that is known. */
 void cli_progress_start (const char *path);
 void cli_progress_update (guint64 done,
                           guint64 total,

@@ -87,7 +87,7 @@ report_losses (Cli *cli,
                SecassetList *losses)
 {
   guint n = secasset_list_get_n_items (losses);
-  Cli report = { .language = cli->language, .out = g_string_new (NULL) };
+  Cli report = { .language = cli->language, .out = g_string_new (NULL), .inputs = cli->inputs };
   CliStatus status = CLI_STATUS_FINE;
 
   if (n > 0 && !path)

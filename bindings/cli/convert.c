@@ -45,9 +45,18 @@ choose_format (Cli *cli,
     return SECASSET_FORMAT_JSON;
   if (g_str_has_suffix (path, ".csv"))
     return FORMAT_CSV;
-  cli_fail (cli, path, "%s",
-            cli_say (cli, "形式が分かりません（拡張子を.json、.ndjson又は.csvとするか、--formatを指定してください）",
-                     "which format? End the name in .json, .ndjson or .csv, or give --format"));
+  if (g_str_has_suffix (path, ".xlsx"))
+    cli_fail (cli, path, "%s",
+              cli_say (cli, "Excelブックには変換できません（.csvに変換するか、指摘を付けたブックを "
+                            "secasset validate --format xlsx で出力してください）",
+                       "a workbook cannot be written; convert to .csv, or get one with findings "
+                       "from secasset validate --format xlsx"));
+  else
+    cli_fail (cli, path, "%s",
+              cli_say (cli, "拡張子から出力の形式が分かりません（.json、.ndjson、.jsonl、.csv又は"
+                            ".oscal.jsonとするか、--format で指定してください）",
+                       "which format? End the name in .json, .ndjson, .jsonl, .csv or .oscal.json, "
+                       "or give --format"));
   return -1;
 }
 

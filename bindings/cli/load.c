@@ -20,8 +20,12 @@ read_standard_input (GError **error)
 
   for (;;)
     {
-      gssize n = read (STDIN_FILENO, chunk, sizeof chunk);
+      gssize n;
 
+      /* Waiting for somebody else is no work. */
+      cli_progress_pause ();
+      n = read (STDIN_FILENO, chunk, sizeof chunk);
+      cli_progress_resume ();
       if (n == 0)
         return g_byte_array_free_to_bytes (bytes);
       if (n > 0)
@@ -129,9 +133,20 @@ cli_read (Cli *cli,
 {
   g_autofree char *shown = g_filename_display_name (cli_get_display_name (path));
   g_autoptr (GError) error = NULL;
-  GBytes *bytes
-      = g_str_equal (path, "-") ? read_standard_input (&error) : read_path (path, &error);
+  gboolean standard = g_str_equal (path, "-");
+  GBytes *bytes;
 
+  if (standard && cli->input_taken)
+    {
+      cli_fail (cli, NULL, "%s", cli_say (cli, "標準入力（-）は一度しか指定できません",
+                                          "standard input (-) can be named once"));
+      return NULL;
+    }
+  cli_progress_start (path);
+  bytes = standard ? read_standard_input (&error) : read_path (path, &error);
+  cli->input_taken |= standard;
+  if (!standard)
+    g_ptr_array_add (cli->inputs, g_strdup (path));
   if (!bytes)
     cli_fail_error (cli, shown, error);
   return bytes;

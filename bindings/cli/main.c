@@ -49,6 +49,34 @@ find_command_argument (int argc,
 }
 
 static CliStatus
+run_command (Cli *cli,
+             int argc,
+             char **argv)
+{
+  for (const CliCommand *command = commands; command->name; command++)
+    {
+      if (g_str_equal (command->name, argv[0]))
+        return command->run (cli, argc, argv);
+    }
+  return cli_fail_command (cli, argv[0]);
+}
+
+/* “help COMMAND” is “COMMAND --help”. */
+static CliStatus
+run_help (Cli *cli,
+          int argc,
+          char **argv)
+{
+  int first = find_command_argument (argc, argv);
+  char *asked[] = { first < argc ? argv[first] : NULL, (char *) "--help", NULL };
+
+  if (asked[0])
+    return run_command (cli, 2, asked);
+  cli_add_help (cli);
+  return CLI_STATUS_FINE;
+}
+
+static CliStatus
 run (Cli *cli,
      int argc,
      char **argv)
@@ -63,23 +91,17 @@ run (Cli *cli,
       return CLI_STATUS_FAILURE;
     }
   if (g_str_equal (name, "--help") || g_str_equal (name, "-h") || g_str_equal (name, "help"))
-    {
-      cli_add_help (cli);
-      return CLI_STATUS_FINE;
-    }
+    return run_help (cli, argc - first, argv + first);
   if (g_str_equal (name, "--version"))
     {
       cli_add (cli, "secasset %s\n", SECASSET_VERSION);
       return CLI_STATUS_FINE;
     }
-  for (const CliCommand *command = commands; command->name; command++)
-    {
-      if (g_str_equal (command->name, name))
-        return command->run (cli, argc - first, argv + first);
-    }
+  if (name[0] != '-')
+    return run_command (cli, argc - first, argv + first);
   cli_fail (cli, NULL,
-            cli_say (cli, "「%s」というコマンドはありません（secasset --help を参照）",
-                     "there is no command “%s”; see secasset --help"),
+            cli_say (cli, "%s の前にコマンドを指定してください（secasset --help を参照）",
+                     "name a command before %s; see secasset --help"),
             name);
   return CLI_STATUS_FAILURE;
 }
@@ -97,18 +119,24 @@ main (int argc,
   /* For the errors of the library, before there is a second thread. */
   g_setenv ("LANGUAGE", cli.language, TRUE);
   cli.out = g_string_new (NULL);
+  cli.inputs = g_ptr_array_new_with_free_func (g_free);
   if (bad)
     cli_fail (&cli, NULL,
               cli_say (&cli, "--language に「%s」は指定できません（指定できる値: ja, en）",
                        "--language cannot be “%s”; it is one of: ja, en"),
               bad);
   else
-    status = run (&cli, argc, argv);
+    {
+      cli_progress_begin ();
+      status = run (&cli, argc, argv);
+      cli_progress_end ();
+    }
   if (cli.out->len > 0)
     status = cli_write_output (&cli, status);
   if (cli.failed)
     status = CLI_STATUS_FAILURE;
   g_string_free (cli.out, TRUE);
+  g_ptr_array_unref (cli.inputs);
   g_free (cli.output);
   g_free (cli.sheet);
   g_free (cli.mapping);

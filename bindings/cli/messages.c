@@ -66,7 +66,9 @@ print_line (const char *file,
       else
         g_string_append_unichar (clean, c);
     }
+  cli_progress_pause ();
   fprintf (stderr, "%s\n", clean->str);
+  cli_progress_resume ();
   g_string_free (line, TRUE);
 }
 

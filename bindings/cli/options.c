@@ -86,23 +86,77 @@ cli_add_help (Cli *cli)
                     "  2  the command could not do its work (usage, unreadable, not JSON)\n"));
 }
 
-/* GLib speaks the language of the process; its messages end with the option. */
-static void
-fail_option (Cli *cli,
-             const char *command,
-             const GError *error)
+static const char *
+find_near_option (const char *typed,
+                  const CliOption *options,
+                  guint n_options)
 {
-  const char *option = strrchr (error->message, ' ');
+  g_autofree const char **names = g_new0 (const char *, n_options + 2);
+  g_autofree char *name = g_strndup (typed, strcspn (typed, "="));
 
-  option = option ? option + 1 : error->message;
-  if (g_error_matches (error, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION))
+  if (!g_str_has_prefix (name, "--"))
+    return NULL;
+  for (guint i = 0; i < n_options; i++)
+    names[i] = options[i].name;
+  names[n_options] = "help";
+  return cli_find_near (name + 2, names);
+}
+
+static void
+fail_unknown_option (Cli *cli,
+                     const char *command,
+                     const char *option,
+                     const CliOption *options,
+                     guint n_options)
+{
+  const char *near = find_near_option (option, options, n_options);
+
+  if (near)
+    cli_fail (cli, NULL,
+              cli_say (cli, "%s というオプションはありません（--%s ではありませんか）",
+                       "%s is no option; did you mean --%s?"),
+              option, near);
+  else
     cli_fail (cli, NULL,
               cli_say (cli, "%2$s というオプションはありません（secasset %1$s --help を参照）",
                        "%2$s is no option; see secasset %1$s --help"),
               command, option);
+}
+
+/* GLib’s messages end with the option. */
+static void
+fail_option (Cli *cli,
+             const char *command,
+             const GError *error,
+             const CliOption *options,
+             guint n_options)
+{
+  const char *option = strstr (error->message, " -");
+
+  option = option ? option + 1 : error->message;
+  if (g_error_matches (error, G_OPTION_ERROR, G_OPTION_ERROR_UNKNOWN_OPTION))
+    fail_unknown_option (cli, command, option, options, n_options);
   else
-    cli_fail (cli, NULL, cli_say (cli, "オプションの指定に誤りがあります（%s）", "%s"),
-              error->message);
+    cli_fail (cli, NULL,
+              cli_say (cli, "%2$s には値が必要です（secasset %1$s --help を参照）",
+                       "%2$s needs a value; see secasset %1$s --help"),
+              command, option);
+}
+
+/* A “--” ends the options and is no argument; GLib leaves it. - is standard output. */
+static void
+finish_parsing (Cli *cli,
+                int *argc,
+                char ***argv)
+{
+  if (*argc > 1 && g_str_equal ((*argv)[1], "--"))
+    {
+      (*argv)[1] = (*argv)[0];
+      (*argv)++;
+      (*argc)--;
+    }
+  if (g_strcmp0 (cli->output, "-") == 0)
+    g_clear_pointer (&cli->output, g_free);
 }
 
 gboolean
@@ -134,15 +188,10 @@ cli_parse (Cli *cli,
   *status = CLI_STATUS_FAILURE;
   if (!g_option_context_parse (context, argc, argv, &error))
     {
-      fail_option (cli, command, error);
+      fail_option (cli, command, error, options, n_options);
       return FALSE;
     }
-  if (*argc > 1 && g_str_equal ((*argv)[1], "--"))
-    {
-      (*argv)[1] = (*argv)[0];
-      (*argv)++;
-      (*argc)--;
-    }
+  finish_parsing (cli, argc, argv);
   if (!help)
     return TRUE;
   add_command_help (cli, find_command (command), options, n_options);

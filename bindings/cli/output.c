@@ -3,6 +3,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -75,15 +77,43 @@ cli_add_node (Cli *cli,
 }
 
 guint
-cli_get_width (const Cli *cli)
+cli_get_columns (int descriptor)
 {
   struct winsize size;
+  const char *text = g_getenv ("COLUMNS");
+  guint64 columns;
 
-  if (cli->output || !isatty (STDOUT_FILENO))
-    return 0;
-  if (ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+  if (text && g_ascii_string_to_unsigned (text, 10, 1, 10000, &columns, NULL))
+    return (guint) columns;
+  if (ioctl (descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
     return size.ws_col;
   return 80;
+}
+
+gboolean
+cli_is_terminal (int descriptor)
+{
+  const char *term = g_getenv ("TERM");
+
+  return isatty (descriptor) && term && *term && !g_str_equal (term, "dumb");
+}
+
+guint
+cli_get_width (const Cli *cli)
+{
+  return cli->output || !isatty (STDOUT_FILENO) ? 0 : cli_get_columns (STDOUT_FILENO);
+}
+
+/* @when: auto, always or never. What is asked for goes before NO_COLOR. */
+gboolean
+cli_use_color (const Cli *cli,
+               gint when)
+{
+  const char *no_color = g_getenv ("NO_COLOR");
+
+  if (when > 0)
+    return when == 1;
+  return !cli->output && cli_is_terminal (STDOUT_FILENO) && !(no_color && *no_color);
 }
 
 static gboolean
@@ -101,50 +131,140 @@ write_all (int fd,
   return TRUE;
 }
 
-/* A report is replaced as a whole or not at all; a device or a pipe is just written to. */
+/* The system’s words are English; the reasons that people meet are said in their language. */
+static const char *
+explain_errno (Cli *cli,
+               int code)
+{
+  switch (g_file_error_from_errno (code))
+    {
+    case G_FILE_ERROR_NOENT:
+    case G_FILE_ERROR_NOTDIR:
+      return cli_say (cli, "書き込み先のフォルダーがありません", "there is no such directory");
+    case G_FILE_ERROR_ISDIR:
+      return cli_say (cli, "フォルダーです。ファイルを指定してください",
+                      "it is a directory; name a file");
+    case G_FILE_ERROR_ACCES:
+    case G_FILE_ERROR_PERM:
+      return cli_say (cli, "書き込む権限がありません", "you have no permission");
+    case G_FILE_ERROR_ROFS:
+      return cli_say (cli, "読み取り専用の場所です", "the place is read-only");
+    case G_FILE_ERROR_NOSPC:
+      return cli_say (cli, "空き容量が足りません", "no space is left");
+    default:
+      return g_strerror (code);
+    }
+}
+
+static void
+fail_writing (Cli *cli,
+              int code)
+{
+  cli_fail (cli, cli->output, cli_say (cli, "書き込めません（%s）", "cannot be written: %s"),
+            explain_errno (cli, code));
+}
+
+/* Ctrl-C ends the command before or after it, and leaves no part of a file. */
+static gboolean
+replace_file (Cli *cli,
+              const char *path,
+              int mode)
+{
+  g_autoptr (GError) error = NULL;
+  sigset_t all;
+  sigset_t before;
+  gboolean written;
+  int code;
+
+  sigfillset (&all);
+  pthread_sigmask (SIG_SETMASK, &all, &before);
+  errno = 0;
+  written = g_file_set_contents_full (path, cli->out->str, (gssize) cli->out->len,
+                                      G_FILE_SET_CONTENTS_CONSISTENT, mode, &error);
+  code = errno;
+  pthread_sigmask (SIG_SETMASK, &before, NULL);
+  if (!written)
+    fail_writing (cli, code);
+  return written;
+}
+
+/* A device or a pipe is just written to. */
+static gboolean
+write_stream (Cli *cli)
+{
+  int fd = open (cli->output, O_WRONLY | O_TRUNC | O_CLOEXEC);
+  gboolean written = fd >= 0 && write_all (fd, cli->out);
+  int code = errno;
+
+  if (fd >= 0 && close (fd) != 0 && written)
+    {
+      code = errno;
+      written = FALSE;
+    }
+  if (!written)
+    fail_writing (cli, code);
+  return written;
+}
+
+static gboolean
+is_input (Cli *cli,
+          const struct stat *file)
+{
+  for (guint i = 0; cli->inputs && i < cli->inputs->len; i++)
+    {
+      struct stat input;
+
+      if (stat (g_ptr_array_index (cli->inputs, i), &input) == 0 && input.st_dev == file->st_dev
+          && input.st_ino == file->st_ino)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A report is replaced as a whole or not at all, and stays as private as it was. */
 static gboolean
 write_file (Cli *cli)
 {
-  g_autoptr (GError) error = NULL;
+  g_autofree char *target = NULL;
   struct stat info;
-  gboolean written;
-  int fd;
 
-  if (lstat (cli->output, &info) != 0 || S_ISREG (info.st_mode))
+  if (stat (cli->output, &info) != 0)
+    return replace_file (cli, cli->output, 0666);
+  if (S_ISDIR (info.st_mode))
     {
-      if (g_file_set_contents (cli->output, cli->out->str, (gssize) cli->out->len, &error))
-        return TRUE;
-      cli_fail_error (cli, cli->output, error);
+      fail_writing (cli, EISDIR);
       return FALSE;
     }
-  fd = open (cli->output, O_WRONLY | O_TRUNC | O_CLOEXEC);
-  written = fd >= 0 && write_all (fd, cli->out);
-  if (!written || (fd >= 0 && close (fd) != 0))
+  if (!S_ISREG (info.st_mode))
+    return write_stream (cli);
+  if (is_input (cli, &info))
     {
-      cli_fail (cli, cli->output, cli_say (cli, "書き込めません（%s）", "cannot be written: %s"),
-                g_strerror (errno));
+      cli_fail (cli, cli->output, "%s",
+                cli_say (cli, "読み取ったファイルには上書きしません。別のファイル名を指定してください",
+                         "it was read from, and is not overwritten; name another file"));
       return FALSE;
     }
-  return TRUE;
+  if (access (cli->output, W_OK) != 0)
+    {
+      fail_writing (cli, errno);
+      return FALSE;
+    }
+  target = realpath (cli->output, NULL);
+  return replace_file (cli, target ? target : cli->output, info.st_mode & 0777);
 }
 
 CliStatus
 cli_write_output (Cli *cli,
                   CliStatus status)
 {
-  if (cli->output)
-    {
-      if (!write_file (cli))
-        return CLI_STATUS_FAILURE;
-    }
-  else if (!write_all (STDOUT_FILENO, cli->out))
-    {
-      /* Whoever reads has seen enough: nothing to complain about. */
-      if (errno != EPIPE)
-        cli_fail (cli, NULL, cli_say (cli, "標準出力に書き込めません（%s）",
-                                      "standard output cannot be written: %s"),
-                  g_strerror (errno));
-      return CLI_STATUS_FAILURE;
-    }
-  return status;
+  if (cli->output && !g_str_equal (cli->output, "-"))
+    return write_file (cli) ? status : CLI_STATUS_FAILURE;
+  if (write_all (STDOUT_FILENO, cli->out))
+    return status;
+  /* Whoever reads has seen enough: nothing to complain about. */
+  if (errno != EPIPE)
+    cli_fail (cli, NULL, cli_say (cli, "標準出力に書き込めません（%s）",
+                                  "standard output cannot be written: %s"),
+              explain_errno (cli, errno));
+  return CLI_STATUS_FAILURE;
 }

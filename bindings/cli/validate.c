@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "cli.h"
 
-#include <unistd.h>
-
 typedef enum
 {
   FAIL_ON_ERROR,
@@ -15,12 +13,20 @@ typedef enum
   "形式（text、json、sarif、junit、html、markdown、xlsx）",                                             \
       "form: text, json, sarif, junit, html, markdown or xlsx"
 
+#define FAIL_ON_WORDS                                                                              \
+  "終了コードを1にする水準\n                                   "                                   \
+  "（error、warning、info、incomplete）",                                                          \
+      "end with status 1 from this level on:\n                                   "                 \
+      "error, warning, info or incomplete"
+
 static const char *const thresholds[] = { "error", "warning", "info", "incomplete", NULL };
+static const char *const colors[] = { "auto", "always", "never", NULL };
 
 typedef struct
 {
   char *format;
   char *fail_on;
+  char *color;
   char *date;
   char *language;
   char **profiles;
@@ -52,6 +58,7 @@ arguments_clear (Arguments *arguments)
 {
   g_free (arguments->format);
   g_free (arguments->fail_on);
+  g_free (arguments->color);
   g_free (arguments->date);
   g_free (arguments->language);
   g_strfreev (arguments->profiles);
@@ -79,10 +86,7 @@ parse (Cli *cli,
       "用いる分類方式（繰り返し可）", "classification to use; may be repeated" },
     CLI_REFERENCE_DATE_OPTION (&arguments->date),
     { "fail-on", 0, G_OPTION_ARG_FILENAME, &arguments->fail_on, "LEVEL",
-      "終了コードを1にする水準\n                                   "
-      "（error、warning、info、incomplete）",
-      "end with status 1 from this level on:\n                                   "
-      "error, warning, info or incomplete" },
+      FAIL_ON_WORDS },
     { "disable", 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments->disabled, "RULE",
       "規則を無効にする（繰り返し可）", "switch a rule off; may be repeated" },
     { "enable", 0, G_OPTION_ARG_FILENAME_ARRAY, &arguments->enabled, "RULE",
@@ -93,6 +97,8 @@ parse (Cli *cli,
       "規則の引数を変える（繰り返し可）", "change a parameter of a rule; may be repeated" },
     { "show-waived", 0, G_OPTION_ARG_NONE, &arguments->show_waived, NULL,
       "例外措置のある指摘も表示する", "also list findings that a waiver covers" },
+    { "color", 0, G_OPTION_ARG_FILENAME, &arguments->color, "WHEN",
+      "色を付ける場合（auto、always、never）", "use colours: auto, always or never" },
     CLI_POLICY_OPTION (cli),
     CLI_SOURCE_OPTIONS (cli),
     CLI_LANGUAGE_OPTION (&arguments->language),
@@ -147,24 +153,17 @@ check_files (Run *run,
 }
 
 static gboolean
-use_color (Cli *cli)
-{
-  const char *no_color = g_getenv ("NO_COLOR");
-  const char *term = g_getenv ("TERM");
-
-  return !cli->output && isatty (STDOUT_FILENO) && !(no_color && *no_color)
-         && g_strcmp0 (term, "dumb") != 0;
-}
-
-static gboolean
 prepare (Run *run,
          const Arguments *arguments)
 {
   gint fail_on = 0;
+  gint color = 0;
 
+  if (arguments->color)
+    color = cli_parse_choice (run->cli, "--color", arguments->color, colors);
   if (arguments->fail_on)
     fail_on = cli_parse_choice (run->cli, "--fail-on", arguments->fail_on, thresholds);
-  if (fail_on < 0 || !choose_format (run, arguments->format)
+  if (color < 0 || fail_on < 0 || !choose_format (run, arguments->format)
       || !cli_parse_date (run->cli, arguments->date, &run->date)
       || !cli_choose_profiles (run->cli, run->validator, arguments->profiles)
       || !cli_disable_rules (run->cli, run->validator, arguments->disabled)
@@ -179,7 +178,7 @@ prepare (Run *run,
   secasset_report_writer_set_format (run->writer, run->format);
   secasset_report_writer_set_language (run->writer, run->cli->language);
   secasset_report_writer_set_show_waived (run->writer, arguments->show_waived);
-  secasset_report_writer_set_color (run->writer, use_color (run->cli));
+  secasset_report_writer_set_color (run->writer, cli_use_color (run->cli, color));
   secasset_report_writer_set_width (run->writer, cli_get_width (run->cli));
   return TRUE;
 }

@@ -27,7 +27,7 @@ measure (const gunichar *a,
          const gunichar *b,
          glong b_length)
 {
-  guint row[MAX_CHARACTERS + 1];
+  guint row[MAX_CHARACTERS + 1] = { 0 };
 
   for (glong j = 0; j <= b_length; j++)
     row[j] = (guint) j;

@@ -147,6 +147,8 @@ typedef enum
 
 /**
  * SecassetComputerForm:
+ * @SECASSET_COMPUTER_FORM_UNSET: not stated; below the numbers of the policy's model, which
+ *   begin with 0
  * @SECASSET_COMPUTER_FORM_PHYSICAL: physical computer
  * @SECASSET_COMPUTER_FORM_VIRTUAL: virtual computer
  *
@@ -156,6 +158,7 @@ typedef enum
  */
 typedef enum
 {
+  SECASSET_COMPUTER_FORM_UNSET = -1,
   SECASSET_COMPUTER_FORM_PHYSICAL = 0,
   SECASSET_COMPUTER_FORM_VIRTUAL = 1,
 } SecassetComputerForm;
@@ -181,6 +184,8 @@ typedef enum
 
 /**
  * SecassetInformationForm:
+ * @SECASSET_INFORMATION_FORM_UNSET: not stated; below the numbers of the policy's model, which
+ *   begin with 0
  * @SECASSET_INFORMATION_FORM_DATA: data in an information system
  * @SECASSET_INFORMATION_FORM_IO_FORM: input/output form
  * @SECASSET_INFORMATION_FORM_SYSTEM_SPEC: system specification etc.
@@ -192,6 +197,7 @@ typedef enum
  */
 typedef enum
 {
+  SECASSET_INFORMATION_FORM_UNSET = -1,
   SECASSET_INFORMATION_FORM_DATA = 0,
   SECASSET_INFORMATION_FORM_IO_FORM = 1,
   SECASSET_INFORMATION_FORM_SYSTEM_SPEC = 2,

@@ -11,7 +11,7 @@
 #include <secasset/secasset-record-medium.h>
 
 /* 2.8: administrative information is what systems handle, and the forms and specifications
- * that belong to them. */
+ * that belong to them. What states no form may be either of these. */
 static SecassetTristate
 is_handled (SecassetFacts *self,
             SecassetAdministrativeInformation *info)
@@ -26,7 +26,8 @@ is_handled (SecassetFacts *self,
           && secasset_facts_edge_holds (self, secasset_incoming_get_edge (in)))
         return SECASSET_TRISTATE_TRUE;
     }
-  return SECASSET_TRISTATE_FALSE;
+  return info->form == SECASSET_INFORMATION_FORM_UNSET ? SECASSET_TRISTATE_UNKNOWN
+                                                       : SECASSET_TRISTATE_FALSE;
 }
 
 static SecassetTristate

@@ -1,19 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "base/read-only-private.h"
 #include "model/record-private.h"
 #include <secasset/secasset-enum-types.h>
 
 /* One line per property defines its typed accessors; the prototypes, with their
  * documentation, stand in the public headers. */
-
-#define SECASSET_DEFINE_STRING_GETTER(TypeName, type_name, CAST, member)                           \
-  const char *                                                                                     \
-  type_name##_get_##member (TypeName *self)                                                        \
-  {                                                                                                \
-    g_return_val_if_fail (SECASSET_IS_##CAST (self), NULL);                                        \
-    return self->member;                                                                           \
-  }
 
 #define SECASSET_DEFINE_STRING_ACCESSORS(TypeName, type_name, CAST, member)                        \
   SECASSET_DEFINE_STRING_GETTER (TypeName, type_name, CAST, member)                                \
@@ -51,14 +44,6 @@
   {                                                                                                \
     g_return_if_fail (SECASSET_IS_##CAST (self));                                                  \
     secasset_record_set_byte ((SecassetRecord *) self, #member, value ? 1 : 0);                    \
-  }
-
-#define SECASSET_DEFINE_ENUM_GETTER(TypeName, type_name, CAST, member, EnumType)                   \
-  EnumType                                                                                         \
-  type_name##_get_##member (TypeName *self)                                                        \
-  {                                                                                                \
-    g_return_val_if_fail (SECASSET_IS_##CAST (self), 0);                                           \
-    return (EnumType) self->member;                                                                \
   }
 
 #define SECASSET_DEFINE_ENUM_ACCESSORS(TypeName, type_name, CAST, member, EnumType)                \

@@ -93,7 +93,7 @@ static const SecassetField administrative_information_fields[] = {
    * Since: 1.0
    */
   SECASSET_FIELD_ENUM_ROW (SecassetAdministrativeInformation, form, "form", secasset_information_form_get_type,
-                             SECASSET_INFORMATION_FORM_DATA, "2.8"),
+                             SECASSET_INFORMATION_FORM_UNSET, "2.8"),
 
   /**
    * SecassetAdministrativeInformation:relates-to-administration:

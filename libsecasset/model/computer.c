@@ -22,7 +22,7 @@ static const SecassetField computer_fields[] = {
    * Since: 1.0
    */
   SECASSET_FIELD_ENUM_ROW (SecassetComputer, form, "form", secasset_computer_form_get_type,
-                             SECASSET_COMPUTER_FORM_PHYSICAL, "2.14"),
+                             SECASSET_COMPUTER_FORM_UNSET, "2.14"),
 
   /**
    * SecassetComputer:role:

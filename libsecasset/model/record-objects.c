@@ -46,6 +46,8 @@ secasset_record_set_object (SecassetRecord *self,
 {
   const SecassetField *field = secasset_record_find_field (self, name);
 
+  g_return_if_fail (!secasset_record_is_sealed (self));
+
   if (*SECASSET_FIELD_SLOT (self, field, SecassetRecord *) == value
       && !secasset_record_peek_kept (self, field->name))
     return;
@@ -117,6 +119,8 @@ secasset_record_set_json (SecassetRecord *self,
   const SecassetField *field = secasset_record_find_field (self, name);
   JsonNode **slot = SECASSET_FIELD_SLOT (self, field, JsonNode *);
   JsonNode *copy;
+
+  g_return_if_fail (!secasset_record_is_sealed (self));
 
   if ((*slot == value || (*slot && value && json_node_equal (*slot, value)))
       && !secasset_record_peek_kept (self, field->name))
@@ -223,6 +227,7 @@ secasset_record_set_extension (SecassetRecord *self,
 
   g_return_if_fail (SECASSET_IS_RECORD (self));
   g_return_if_fail (member != NULL && g_str_has_prefix (member, "x-"));
+  g_return_if_fail (!secasset_record_is_sealed (self));
 
   old = secasset_record_peek_kept (self, member);
   if (old == value || (old && value && json_node_equal (old, value)))

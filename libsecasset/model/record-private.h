@@ -41,6 +41,8 @@ struct _SecassetRecordClass
   /* A property of this record changed. Chains up to tell the owner. */
   void (*changed) (SecassetRecord *self,
                    const char *property);
+  /* Whether nothing may be set any more; NULL in classes whose records can always be changed. */
+  gboolean (*is_sealed) (SecassetRecord *self);
   /* A property of a record below this one changed. */
   void (*descendant_changed) (SecassetRecord *self,
                               SecassetRecord *descendant,
@@ -93,6 +95,14 @@ secasset_record_find_field (gpointer record,
                             const char *name)
 {
   return secasset_record_class_find (SECASSET_RECORD_GET_CLASS (record), name, strlen (name));
+}
+
+static inline gboolean
+secasset_record_is_sealed (gpointer record)
+{
+  const SecassetRecordClass *klass = SECASSET_RECORD_GET_CLASS (record);
+
+  return klass->is_sealed && klass->is_sealed (record);
 }
 
 /* Writing through the table: compares, stores, forgets a kept value, notifies. */

@@ -127,6 +127,8 @@ secasset_record_set_string (SecassetRecord *self,
   const SecassetField *field = require_field (self, name);
   char **slot = SECASSET_FIELD_SLOT (self, field, char *);
 
+  g_return_if_fail (!secasset_record_is_sealed (self));
+
   if (g_strcmp0 (*slot, value) == 0 && !has_kept (self, field))
     return;
   g_free (*slot);
@@ -142,6 +144,8 @@ secasset_record_set_byte (SecassetRecord *self,
   const SecassetField *field = require_field (self, name);
   guint8 *slot = SECASSET_FIELD_SLOT (self, field, guint8);
 
+  g_return_if_fail (!secasset_record_is_sealed (self));
+
   if (*slot == value && !has_kept (self, field))
     return;
   *slot = value;
@@ -155,6 +159,8 @@ secasset_record_set_int (SecassetRecord *self,
 {
   const SecassetField *field = require_field (self, name);
   gint32 *slot = SECASSET_FIELD_SLOT (self, field, gint32);
+
+  g_return_if_fail (!secasset_record_is_sealed (self));
 
   if (*slot == value && !has_kept (self, field))
     return;
@@ -170,6 +176,8 @@ secasset_record_set_count (SecassetRecord *self,
   const SecassetField *field = require_field (self, name);
   gint64 *slot = SECASSET_FIELD_SLOT (self, field, gint64);
 
+  g_return_if_fail (!secasset_record_is_sealed (self));
+
   if (*slot == value && !has_kept (self, field))
     return;
   *slot = value;
@@ -184,6 +192,8 @@ secasset_record_set_date (SecassetRecord *self,
   const SecassetField *field = require_field (self, name);
   GDate *slot = SECASSET_FIELD_SLOT (self, field, GDate);
   GDate stored;
+
+  g_return_if_fail (!secasset_record_is_sealed (self));
 
   secasset_date_store (&stored, value);
   if (g_date_valid (&stored) == g_date_valid (slot)
@@ -206,6 +216,8 @@ secasset_record_set_strings (SecassetRecord *self,
                                : NULL;
   g_auto (GStrv) levels = NULL;
 
+  g_return_if_fail (!secasset_record_is_sealed (self));
+
   if (field->kind == SECASSET_FIELD_LEVELS)
     old = (const char *const *) (levels = secasset_field_dup_levels (self, field));
   if (g_strv_equal (old ? old : none, value ? value : none) && !has_kept (self, field))
@@ -220,6 +232,8 @@ secasset_record_set_refs (SecassetRecord *self,
                           const char *const *ids)
 {
   const SecassetField *field = require_field (self, name);
+
+  g_return_if_fail (!secasset_record_is_sealed (self));
 
   if (secasset_element_assign_refs ((SecassetElement *) self, field->relation, ids)
       || has_kept (self, field))

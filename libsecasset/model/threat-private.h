@@ -29,6 +29,7 @@ struct _SecassetThreat
   gint32 intent;
   guint32 impairs;
   gboolean no_primary; /* the policy says that none of the measures stands out */
+  gboolean sealed;     /* belongs to a policy, and never changes */
 };
 
 SECASSET_DEFINE_RECORD_CLASS (SecassetThreat, SecassetRecord)

@@ -7,6 +7,9 @@
  *
  * A threat: an entry of the policy's catalogue, of its extension, or the host's own.
  *
+ * A policy never changes, and so the threats of a policy cannot be changed: setting a property
+ * of one is refused as a mistake of the caller. To depart from one, make a threat of one's own.
+ *
  * Policy clause: 8.
  *
  * Since: 1.0
@@ -208,8 +211,29 @@ static const SecassetField threat_fields[] = {
   SECASSET_FIELD_STRING_ROW (SecassetThreat, extension_of, "extension-of", "8"),
 };
 
-SECASSET_DEFINE_RECORD_TYPE (SecassetThreat, secasset_threat, SECASSET_TYPE_RECORD, 0,
-                             "threat", threat_fields, G_N_ELEMENTS (threat_fields))
+G_DEFINE_TYPE (SecassetThreat, secasset_threat, SECASSET_TYPE_RECORD)
+
+static gboolean
+secasset_threat_is_sealed (SecassetRecord *record)
+{
+  return ((SecassetThreat *) record)->sealed;
+}
+
+static void
+secasset_threat_class_init (SecassetThreatClass *klass)
+{
+  SecassetRecordClass *record_class = (SecassetRecordClass *) klass;
+
+  record_class->is_sealed = secasset_threat_is_sealed;
+  secasset_record_class_install (record_class, "threat", threat_fields,
+                                 G_N_ELEMENTS (threat_fields));
+}
+
+static void
+secasset_threat_init (SecassetThreat *self)
+{
+  secasset_record_init_own ((SecassetRecord *) self, threat_fields, G_N_ELEMENTS (threat_fields));
+}
 
 SECASSET_DEFINE_RECORD_NEW (SecassetThreat, secasset_threat, SECASSET_TYPE_THREAT)
 SECASSET_DEFINE_STRING_ACCESSORS (SecassetThreat, secasset_threat, THREAT, id)

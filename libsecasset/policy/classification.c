@@ -30,34 +30,18 @@ struct _SecassetClassificationClass
   GObjectClass parent_class;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SCHEME,
-  N_PROPS
+static const SecassetReadOnly properties[] = {
+  /**
+   * SecassetClassification:scheme: (getter get_scheme)
+   *
+   * The scheme.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_OBJECT_ROW (SecassetClassification, scheme, "scheme", secasset_scheme_get_type),
 };
 
-static GParamSpec *props[N_PROPS];
-
 G_DEFINE_TYPE (SecassetClassification, secasset_classification, G_TYPE_OBJECT)
-
-static void
-secasset_classification_get_property (GObject *object,
-                                      guint prop_id,
-                                      GValue *value,
-                                      GParamSpec *pspec)
-{
-  SecassetClassification *self = SECASSET_CLASSIFICATION (object);
-
-  switch (prop_id)
-    {
-    case PROP_SCHEME:
-      g_value_set_object (value, self->scheme);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
 
 static void
 secasset_classification_finalize (GObject *object)
@@ -68,39 +52,14 @@ secasset_classification_finalize (GObject *object)
   G_OBJECT_CLASS (secasset_classification_parent_class)->finalize (object);
 }
 
-static void
-secasset_classification_class_init (SecassetClassificationClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = secasset_classification_get_property;
-  object_class->finalize = secasset_classification_finalize;
-
-  /**
-   * SecassetClassification:scheme: (getter get_scheme)
-   *
-   * The scheme.
-   *
-   * Since: 1.0
-   */
-  props[PROP_SCHEME] = g_param_spec_object ("scheme", NULL, NULL, SECASSET_TYPE_SCHEME, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
-}
+SECASSET_DEFINE_READ_ONLY_CLASS_INIT (SecassetClassification, secasset_classification, properties)
 
 static void
 secasset_classification_init (SecassetClassification *self)
 {
 }
 
-SecassetScheme *
-secasset_classification_get_scheme (SecassetClassification *self)
-{
-  g_return_val_if_fail (SECASSET_IS_CLASSIFICATION (self), NULL);
-
-  return self->scheme;
-}
+SECASSET_DEFINE_OBJECT_GETTER (SecassetClassification, secasset_classification, CLASSIFICATION, scheme, SecassetScheme)
 
 const guint *
 secasset_classification_peek_ranks (SecassetClassification *self)

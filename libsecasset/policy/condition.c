@@ -18,34 +18,18 @@ struct _SecassetConditionClass
   GObjectClass parent_class;
 };
 
-enum
-{
-  PROP_0,
-  PROP_ID,
-  N_PROPS
+static const SecassetReadOnly properties[] = {
+  /**
+   * SecassetCondition:id: (getter get_id)
+   *
+   * The id, for example `SPC`.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetCondition, id, "id"),
 };
 
-static GParamSpec *props[N_PROPS];
-
 G_DEFINE_TYPE (SecassetCondition, secasset_condition, G_TYPE_OBJECT)
-
-static void
-secasset_condition_get_property (GObject *object,
-                                 guint prop_id,
-                                 GValue *value,
-                                 GParamSpec *pspec)
-{
-  SecassetCondition *self = SECASSET_CONDITION (object);
-
-  switch (prop_id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
 
 static void
 secasset_condition_finalize (GObject *object)
@@ -65,69 +49,28 @@ secasset_condition_finalize (GObject *object)
   G_OBJECT_CLASS (secasset_condition_parent_class)->finalize (object);
 }
 
-static void
-secasset_condition_class_init (SecassetConditionClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = secasset_condition_get_property;
-  object_class->finalize = secasset_condition_finalize;
-
-  /**
-   * SecassetCondition:id: (getter get_id)
-   *
-   * The id, for example `SPC`.
-   *
-   * Since: 1.0
-   */
-  props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL,
-                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
-}
+SECASSET_DEFINE_READ_ONLY_CLASS_INIT (SecassetCondition, secasset_condition, properties)
 
 static void
 secasset_condition_init (SecassetCondition *self)
 {
 }
 
-const char *
-secasset_condition_get_id (SecassetCondition *self)
-{
-  g_return_val_if_fail (SECASSET_IS_CONDITION (self), NULL);
-
-  return self->id;
-}
-
-char *
-secasset_condition_dup_label (SecassetCondition *self,
-                              const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_CONDITION (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->label, language));
-}
-
-char *
-secasset_condition_dup_description (SecassetCondition *self,
-                                    const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_CONDITION (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->description, language));
-}
+SECASSET_DEFINE_STRING_GETTER (SecassetCondition, secasset_condition, CONDITION, id)
+SECASSET_DEFINE_TEXT_GETTER (SecassetCondition, secasset_condition, CONDITION, label)
+SECASSET_DEFINE_TEXT_GETTER (SecassetCondition, secasset_condition, CONDITION, description)
 
 char **
 secasset_condition_dup_properties (SecassetCondition *self)
 {
-  char **properties;
+  char **names;
 
   g_return_val_if_fail (SECASSET_IS_CONDITION (self), NULL);
 
-  properties = g_new0 (char *, self->n_tests + 1);
+  names = g_new0 (char *, self->n_tests + 1);
   for (guint i = 0; i < self->n_tests; i++)
-    properties[i] = g_strdup (self->tests[i].property);
-  return properties;
+    names[i] = g_strdup (self->tests[i].property);
+  return names;
 }
 
 const char *const *

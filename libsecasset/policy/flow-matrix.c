@@ -19,46 +19,46 @@ struct _SecassetFlowMatrixClass
   GObjectClass parent_class;
 };
 
-enum
-{
-  PROP_0,
-  PROP_ID,
-  PROP_EDITION,
-  PROP_MODEL,
-  PROP_VERIFIED,
-  N_PROPS
+static const SecassetReadOnly properties[] = {
+  /**
+   * SecassetFlowMatrix:id: (getter get_id)
+   *
+   * The id.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetFlowMatrix, id, "id"),
+
+  /**
+   * SecassetFlowMatrix:edition: (getter get_edition)
+   *
+   * The edition.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetFlowMatrix, edition, "edition"),
+
+  /**
+   * SecassetFlowMatrix:model: (getter get_model)
+   *
+   * The network model; unset for what holds in every model.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_ENUM_ROW (SecassetFlowMatrix, model, "model", secasset_network_model_get_type,
+                               SECASSET_NETWORK_MODEL_UNSET),
+
+  /**
+   * SecassetFlowMatrix:verified: (getter get_verified)
+   *
+   * Whether every cell has been compared with the original.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_BOOLEAN_ROW (SecassetFlowMatrix, verified, "verified"),
 };
 
-static GParamSpec *props[N_PROPS];
-
 G_DEFINE_TYPE (SecassetFlowMatrix, secasset_flow_matrix, G_TYPE_OBJECT)
-
-static void
-secasset_flow_matrix_get_property (GObject *object,
-                                   guint prop_id,
-                                   GValue *value,
-                                   GParamSpec *pspec)
-{
-  SecassetFlowMatrix *self = SECASSET_FLOW_MATRIX (object);
-
-  switch (prop_id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-    case PROP_EDITION:
-      g_value_set_string (value, self->edition);
-      break;
-    case PROP_MODEL:
-      g_value_set_enum (value, self->model);
-      break;
-    case PROP_VERIFIED:
-      g_value_set_boolean (value, self->verified);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
 
 static void
 secasset_flow_matrix_finalize (GObject *object)
@@ -76,54 +76,7 @@ secasset_flow_matrix_finalize (GObject *object)
   G_OBJECT_CLASS (secasset_flow_matrix_parent_class)->finalize (object);
 }
 
-static void
-secasset_flow_matrix_class_init (SecassetFlowMatrixClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = secasset_flow_matrix_get_property;
-  object_class->finalize = secasset_flow_matrix_finalize;
-
-  /**
-   * SecassetFlowMatrix:id: (getter get_id)
-   *
-   * The id.
-   *
-   * Since: 1.0
-   */
-  props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetFlowMatrix:edition: (getter get_edition)
-   *
-   * The edition.
-   *
-   * Since: 1.0
-   */
-  props[PROP_EDITION] = g_param_spec_string ("edition", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetFlowMatrix:model: (getter get_model)
-   *
-   * The network model; unset for what holds in every model.
-   *
-   * Since: 1.0
-   */
-  props[PROP_MODEL] = g_param_spec_enum ("model", NULL, NULL, SECASSET_TYPE_NETWORK_MODEL,
-                                         SECASSET_NETWORK_MODEL_UNSET, flags);
-
-  /**
-   * SecassetFlowMatrix:verified: (getter get_verified)
-   *
-   * Whether every cell has been compared with the original.
-   *
-   * Since: 1.0
-   */
-  props[PROP_VERIFIED] = g_param_spec_boolean ("verified", NULL, NULL, FALSE, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
-}
+SECASSET_DEFINE_READ_ONLY_CLASS_INIT (SecassetFlowMatrix, secasset_flow_matrix, properties)
 
 static void
 secasset_flow_matrix_init (SecassetFlowMatrix *self)
@@ -131,63 +84,13 @@ secasset_flow_matrix_init (SecassetFlowMatrix *self)
   self->conditions = secasset_list_new (SECASSET_TYPE_CONDITION);
 }
 
-const char *
-secasset_flow_matrix_get_id (SecassetFlowMatrix *self)
-{
-  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
-
-  return self->id;
-}
-
-const char *
-secasset_flow_matrix_get_edition (SecassetFlowMatrix *self)
-{
-  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
-
-  return self->edition;
-}
-
-SecassetNetworkModel
-secasset_flow_matrix_get_model (SecassetFlowMatrix *self)
-{
-  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), SECASSET_NETWORK_MODEL_UNSET);
-
-  return (SecassetNetworkModel) self->model;
-}
-
-gboolean
-secasset_flow_matrix_get_verified (SecassetFlowMatrix *self)
-{
-  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), FALSE);
-
-  return self->verified;
-}
-
-char *
-secasset_flow_matrix_dup_title (SecassetFlowMatrix *self,
-                                const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->title, language));
-}
-
-char *
-secasset_flow_matrix_dup_description (SecassetFlowMatrix *self,
-                                      const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->description, language));
-}
-
-SecassetList *
-secasset_flow_matrix_get_conditions (SecassetFlowMatrix *self)
-{
-  g_return_val_if_fail (SECASSET_IS_FLOW_MATRIX (self), NULL);
-
-  return self->conditions;
-}
+SECASSET_DEFINE_STRING_GETTER (SecassetFlowMatrix, secasset_flow_matrix, FLOW_MATRIX, id)
+SECASSET_DEFINE_STRING_GETTER (SecassetFlowMatrix, secasset_flow_matrix, FLOW_MATRIX, edition)
+SECASSET_DEFINE_ENUM_GETTER (SecassetFlowMatrix, secasset_flow_matrix, FLOW_MATRIX, model, SecassetNetworkModel)
+SECASSET_DEFINE_BOOLEAN_GETTER (SecassetFlowMatrix, secasset_flow_matrix, FLOW_MATRIX, verified)
+SECASSET_DEFINE_TEXT_GETTER (SecassetFlowMatrix, secasset_flow_matrix, FLOW_MATRIX, title)
+SECASSET_DEFINE_TEXT_GETTER (SecassetFlowMatrix, secasset_flow_matrix, FLOW_MATRIX, description)
+SECASSET_DEFINE_OBJECT_GETTER (SecassetFlowMatrix, secasset_flow_matrix, FLOW_MATRIX, conditions, SecassetList)
 
 static gboolean
 is_outside (SecassetFlowNode node)

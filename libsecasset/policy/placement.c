@@ -19,46 +19,45 @@ struct _SecassetPlacementClass
   GObjectClass parent_class;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SCHEME,
-  PROP_DIMENSION,
-  PROP_EDITION,
-  PROP_VERIFIED,
-  N_PROPS
+static const SecassetReadOnly properties[] = {
+  /**
+   * SecassetPlacement:scheme: (getter get_scheme)
+   *
+   * The id of the scheme whose levels the rows are.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetPlacement, scheme, "scheme"),
+
+  /**
+   * SecassetPlacement:dimension: (getter get_dimension)
+   *
+   * The id of the dimension of the levels.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetPlacement, dimension, "dimension"),
+
+  /**
+   * SecassetPlacement:edition: (getter get_edition)
+   *
+   * The edition.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetPlacement, edition, "edition"),
+
+  /**
+   * SecassetPlacement:verified: (getter get_verified)
+   *
+   * Whether every cell has been compared with the original.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_BOOLEAN_ROW (SecassetPlacement, verified, "verified"),
 };
 
-static GParamSpec *props[N_PROPS];
-
 G_DEFINE_TYPE (SecassetPlacement, secasset_placement, G_TYPE_OBJECT)
-
-static void
-secasset_placement_get_property (GObject *object,
-                                 guint prop_id,
-                                 GValue *value,
-                                 GParamSpec *pspec)
-{
-  SecassetPlacement *self = SECASSET_PLACEMENT (object);
-
-  switch (prop_id)
-    {
-    case PROP_SCHEME:
-      g_value_set_string (value, self->scheme);
-      break;
-    case PROP_DIMENSION:
-      g_value_set_string (value, self->dimension);
-      break;
-    case PROP_EDITION:
-      g_value_set_string (value, self->edition);
-      break;
-    case PROP_VERIFIED:
-      g_value_set_boolean (value, self->verified);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
 
 static void
 secasset_placement_finalize (GObject *object)
@@ -75,53 +74,7 @@ secasset_placement_finalize (GObject *object)
   G_OBJECT_CLASS (secasset_placement_parent_class)->finalize (object);
 }
 
-static void
-secasset_placement_class_init (SecassetPlacementClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = secasset_placement_get_property;
-  object_class->finalize = secasset_placement_finalize;
-
-  /**
-   * SecassetPlacement:scheme: (getter get_scheme)
-   *
-   * The id of the scheme whose levels the rows are.
-   *
-   * Since: 1.0
-   */
-  props[PROP_SCHEME] = g_param_spec_string ("scheme", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetPlacement:dimension: (getter get_dimension)
-   *
-   * The id of the dimension of the levels.
-   *
-   * Since: 1.0
-   */
-  props[PROP_DIMENSION] = g_param_spec_string ("dimension", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetPlacement:edition: (getter get_edition)
-   *
-   * The edition.
-   *
-   * Since: 1.0
-   */
-  props[PROP_EDITION] = g_param_spec_string ("edition", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetPlacement:verified: (getter get_verified)
-   *
-   * Whether every cell has been compared with the original.
-   *
-   * Since: 1.0
-   */
-  props[PROP_VERIFIED] = g_param_spec_boolean ("verified", NULL, NULL, FALSE, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
-}
+SECASSET_DEFINE_READ_ONLY_CLASS_INIT (SecassetPlacement, secasset_placement, properties)
 
 static void
 row_free (gpointer data)
@@ -141,63 +94,13 @@ secasset_placement_init (SecassetPlacement *self)
   self->rows = g_ptr_array_new_with_free_func (row_free);
 }
 
-const char *
-secasset_placement_get_scheme (SecassetPlacement *self)
-{
-  g_return_val_if_fail (SECASSET_IS_PLACEMENT (self), NULL);
-
-  return self->scheme;
-}
-
-const char *
-secasset_placement_get_dimension (SecassetPlacement *self)
-{
-  g_return_val_if_fail (SECASSET_IS_PLACEMENT (self), NULL);
-
-  return self->dimension;
-}
-
-const char *
-secasset_placement_get_edition (SecassetPlacement *self)
-{
-  g_return_val_if_fail (SECASSET_IS_PLACEMENT (self), NULL);
-
-  return self->edition;
-}
-
-gboolean
-secasset_placement_get_verified (SecassetPlacement *self)
-{
-  g_return_val_if_fail (SECASSET_IS_PLACEMENT (self), FALSE);
-
-  return self->verified;
-}
-
-char *
-secasset_placement_dup_title (SecassetPlacement *self,
-                              const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_PLACEMENT (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->title, language));
-}
-
-char *
-secasset_placement_dup_description (SecassetPlacement *self,
-                                    const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_PLACEMENT (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->description, language));
-}
-
-SecassetList *
-secasset_placement_get_conditions (SecassetPlacement *self)
-{
-  g_return_val_if_fail (SECASSET_IS_PLACEMENT (self), NULL);
-
-  return self->conditions;
-}
+SECASSET_DEFINE_STRING_GETTER (SecassetPlacement, secasset_placement, PLACEMENT, scheme)
+SECASSET_DEFINE_STRING_GETTER (SecassetPlacement, secasset_placement, PLACEMENT, dimension)
+SECASSET_DEFINE_STRING_GETTER (SecassetPlacement, secasset_placement, PLACEMENT, edition)
+SECASSET_DEFINE_BOOLEAN_GETTER (SecassetPlacement, secasset_placement, PLACEMENT, verified)
+SECASSET_DEFINE_TEXT_GETTER (SecassetPlacement, secasset_placement, PLACEMENT, title)
+SECASSET_DEFINE_TEXT_GETTER (SecassetPlacement, secasset_placement, PLACEMENT, description)
+SECASSET_DEFINE_OBJECT_GETTER (SecassetPlacement, secasset_placement, PLACEMENT, conditions, SecassetList)
 
 char **
 secasset_placement_dup_rows (SecassetPlacement *self)

@@ -32,46 +32,46 @@ struct _SecassetPolicyIssueClass
   GObjectClass parent_class;
 };
 
-enum
-{
-  PROP_0,
-  PROP_CODE,
-  PROP_SEVERITY,
-  PROP_POINTER,
-  PROP_SUBJECT,
-  N_PROPS
+static const SecassetReadOnly properties[] = {
+  /**
+   * SecassetPolicyIssue:code: (getter get_code)
+   *
+   * What sort of issue it is, for example `dead-rule`.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetPolicyIssue, code, "code"),
+
+  /**
+   * SecassetPolicyIssue:severity: (getter get_severity)
+   *
+   * How serious the issue is.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_ENUM_ROW (SecassetPolicyIssue, severity, "severity", secasset_severity_get_type,
+                               SECASSET_SEVERITY_INFO),
+
+  /**
+   * SecassetPolicyIssue:pointer: (getter get_pointer)
+   *
+   * The place in the layer: a JSON pointer.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetPolicyIssue, pointer, "pointer"),
+
+  /**
+   * SecassetPolicyIssue:subject: (getter get_subject)
+   *
+   * The id of what the issue is about, or %NULL.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetPolicyIssue, subject, "subject"),
 };
 
-static GParamSpec *props[N_PROPS];
-
 G_DEFINE_TYPE (SecassetPolicyIssue, secasset_policy_issue, G_TYPE_OBJECT)
-
-static void
-secasset_policy_issue_get_property (GObject *object,
-                                    guint prop_id,
-                                    GValue *value,
-                                    GParamSpec *pspec)
-{
-  SecassetPolicyIssue *self = SECASSET_POLICY_ISSUE (object);
-
-  switch (prop_id)
-    {
-    case PROP_CODE:
-      g_value_set_string (value, self->code);
-      break;
-    case PROP_SEVERITY:
-      g_value_set_enum (value, (gint) self->severity);
-      break;
-    case PROP_POINTER:
-      g_value_set_string (value, self->pointer);
-      break;
-    case PROP_SUBJECT:
-      g_value_set_string (value, self->subject);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
 
 static void
 secasset_policy_issue_finalize (GObject *object)
@@ -85,54 +85,7 @@ secasset_policy_issue_finalize (GObject *object)
   G_OBJECT_CLASS (secasset_policy_issue_parent_class)->finalize (object);
 }
 
-static void
-secasset_policy_issue_class_init (SecassetPolicyIssueClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = secasset_policy_issue_get_property;
-  object_class->finalize = secasset_policy_issue_finalize;
-
-  /**
-   * SecassetPolicyIssue:code: (getter get_code)
-   *
-   * What sort of issue it is, for example `dead-rule`.
-   *
-   * Since: 1.0
-   */
-  props[PROP_CODE] = g_param_spec_string ("code", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetPolicyIssue:severity: (getter get_severity)
-   *
-   * How serious the issue is.
-   *
-   * Since: 1.0
-   */
-  props[PROP_SEVERITY] = g_param_spec_enum ("severity", NULL, NULL, SECASSET_TYPE_SEVERITY,
-                                            SECASSET_SEVERITY_INFO, flags);
-
-  /**
-   * SecassetPolicyIssue:pointer: (getter get_pointer)
-   *
-   * The place in the layer: a JSON pointer.
-   *
-   * Since: 1.0
-   */
-  props[PROP_POINTER] = g_param_spec_string ("pointer", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetPolicyIssue:subject: (getter get_subject)
-   *
-   * The id of what the issue is about, or %NULL.
-   *
-   * Since: 1.0
-   */
-  props[PROP_SUBJECT] = g_param_spec_string ("subject", NULL, NULL, NULL, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
-}
+SECASSET_DEFINE_READ_ONLY_CLASS_INIT (SecassetPolicyIssue, secasset_policy_issue, properties)
 
 static void
 secasset_policy_issue_init (SecassetPolicyIssue *self)
@@ -157,43 +110,8 @@ secasset_policy_issue_new (const char *id,
   return self;
 }
 
-const char *
-secasset_policy_issue_get_code (SecassetPolicyIssue *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY_ISSUE (self), NULL);
-
-  return self->code;
-}
-
-SecassetSeverity
-secasset_policy_issue_get_severity (SecassetPolicyIssue *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY_ISSUE (self), SECASSET_SEVERITY_INFO);
-
-  return self->severity;
-}
-
-const char *
-secasset_policy_issue_get_pointer (SecassetPolicyIssue *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY_ISSUE (self), NULL);
-
-  return self->pointer;
-}
-
-const char *
-secasset_policy_issue_get_subject (SecassetPolicyIssue *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY_ISSUE (self), NULL);
-
-  return self->subject;
-}
-
-char *
-secasset_policy_issue_dup_message (SecassetPolicyIssue *self,
-                                   const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY_ISSUE (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->message, language));
-}
+SECASSET_DEFINE_STRING_GETTER (SecassetPolicyIssue, secasset_policy_issue, POLICY_ISSUE, code)
+SECASSET_DEFINE_ENUM_GETTER (SecassetPolicyIssue, secasset_policy_issue, POLICY_ISSUE, severity, SecassetSeverity)
+SECASSET_DEFINE_STRING_GETTER (SecassetPolicyIssue, secasset_policy_issue, POLICY_ISSUE, pointer)
+SECASSET_DEFINE_STRING_GETTER (SecassetPolicyIssue, secasset_policy_issue, POLICY_ISSUE, subject)
+SECASSET_DEFINE_TEXT_GETTER (SecassetPolicyIssue, secasset_policy_issue, POLICY_ISSUE, message)

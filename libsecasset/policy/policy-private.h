@@ -4,6 +4,7 @@
 #include <json-glib/json-glib.h>
 
 #include "base/list-private.h"
+#include "base/read-only-private.h"
 #include <secasset/secasset-classification.h>
 #include <secasset/secasset-clause.h>
 #include <secasset/secasset-mapped-levels.h>
@@ -53,6 +54,15 @@ void secasset_defects_set_error (GPtrArray *defects,
 /* Borrowed; Japanese for "ja" and whatever begins with "ja", English for everything else. */
 const char *secasset_text_get (const SecassetText *text,
                                const char *language);
+
+#define SECASSET_DEFINE_TEXT_GETTER(TypeName, type_name, CAST, member)                             \
+  char *                                                                                           \
+  type_name##_dup_##member (TypeName *self, const char *language)                                  \
+  {                                                                                                \
+    g_return_val_if_fail (SECASSET_IS_##CAST (self), NULL);                                        \
+    return g_strdup (secasset_text_get (&self->member, language));                                 \
+  }
+
 gboolean secasset_language_is_japanese (const char *language);
 
 #define SECASSET_MAX_DIMENSIONS 8

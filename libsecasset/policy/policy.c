@@ -20,15 +20,25 @@ struct _SecassetPolicyClass
   GObjectClass parent_class;
 };
 
-enum
-{
-  PROP_0,
-  PROP_ID,
-  PROP_EDITION,
-  N_PROPS
-};
+static const SecassetReadOnly properties[] = {
+  /**
+   * SecassetPolicy:id: (getter get_id)
+   *
+   * The id.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetPolicy, id, "id"),
 
-static GParamSpec *props[N_PROPS];
+  /**
+   * SecassetPolicy:edition: (getter get_edition)
+   *
+   * The edition.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetPolicy, edition, "edition"),
+};
 
 G_DEFINE_TYPE (SecassetPolicy, secasset_policy, G_TYPE_OBJECT)
 
@@ -77,27 +87,6 @@ list_free (SecassetList *list)
 }
 
 static void
-secasset_policy_get_property (GObject *object,
-                              guint prop_id,
-                              GValue *value,
-                              GParamSpec *pspec)
-{
-  SecassetPolicy *self = SECASSET_POLICY (object);
-
-  switch (prop_id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-    case PROP_EDITION:
-      g_value_set_string (value, self->edition);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 secasset_policy_finalize (GObject *object)
 {
   SecassetPolicy *self = SECASSET_POLICY (object);
@@ -130,35 +119,7 @@ secasset_policy_finalize (GObject *object)
   G_OBJECT_CLASS (secasset_policy_parent_class)->finalize (object);
 }
 
-static void
-secasset_policy_class_init (SecassetPolicyClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = secasset_policy_get_property;
-  object_class->finalize = secasset_policy_finalize;
-
-  /**
-   * SecassetPolicy:id: (getter get_id)
-   *
-   * The id.
-   *
-   * Since: 1.0
-   */
-  props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetPolicy:edition: (getter get_edition)
-   *
-   * The edition.
-   *
-   * Since: 1.0
-   */
-  props[PROP_EDITION] = g_param_spec_string ("edition", NULL, NULL, NULL, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
-}
+SECASSET_DEFINE_READ_ONLY_CLASS_INIT (SecassetPolicy, secasset_policy, properties)
 
 static void
 secasset_policy_init (SecassetPolicy *self)
@@ -184,180 +145,38 @@ secasset_policy_init (SecassetPolicy *self)
   self->labels = json_object_new ();
 }
 
-SecassetPolicy *
-secasset_policy_get_base (SecassetPolicy *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
+SECASSET_DEFINE_OBJECT_GETTER (SecassetPolicy, secasset_policy, POLICY, base, SecassetPolicy)
+SECASSET_DEFINE_STRING_GETTER (SecassetPolicy, secasset_policy, POLICY, id)
+SECASSET_DEFINE_STRING_GETTER (SecassetPolicy, secasset_policy, POLICY, edition)
+SECASSET_DEFINE_OBJECT_GETTER (SecassetPolicy, secasset_policy, POLICY, clauses, SecassetList)
+SECASSET_DEFINE_OBJECT_GETTER (SecassetPolicy, secasset_policy, POLICY, schemes, SecassetList)
+SECASSET_DEFINE_OBJECT_GETTER (SecassetPolicy, secasset_policy, POLICY, rules, SecassetList)
+SECASSET_DEFINE_OBJECT_GETTER (SecassetPolicy, secasset_policy, POLICY, profiles, SecassetList)
+SECASSET_DEFINE_OBJECT_GETTER (SecassetPolicy, secasset_policy, POLICY, threats, SecassetList)
+SECASSET_DEFINE_OBJECT_GETTER (SecassetPolicy, secasset_policy, POLICY, segments, SecassetList)
+SECASSET_DEFINE_TEXT_GETTER (SecassetPolicy, secasset_policy, POLICY, title)
+SECASSET_DEFINE_TEXT_GETTER (SecassetPolicy, secasset_policy, POLICY, attribution)
 
-  return self->base;
-}
+/* Rows by id: for the library, where NULL finds nothing, and for everybody. */
+#define DEFINE_FINDERS(TypeName, row, rows)                                                        \
+  TypeName *                                                                                       \
+  secasset_policy_lookup_##row (SecassetPolicy *self, const char *id)                              \
+  {                                                                                                \
+    return secasset_data_table_lookup (self->rows##_by_id, id);                                    \
+  }                                                                                                \
+  TypeName *                                                                                       \
+  secasset_policy_find_##row (SecassetPolicy *self, const char *id)                                \
+  {                                                                                                \
+    g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);                                        \
+    g_return_val_if_fail (id != NULL, NULL);                                                       \
+    return secasset_policy_lookup_##row (self, id);                                                \
+  }
 
-const char *
-secasset_policy_get_id (SecassetPolicy *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-
-  return self->id;
-}
-
-const char *
-secasset_policy_get_edition (SecassetPolicy *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-
-  return self->edition;
-}
-
-SecassetList *
-secasset_policy_get_clauses (SecassetPolicy *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-
-  return self->clauses;
-}
-
-SecassetList *
-secasset_policy_get_schemes (SecassetPolicy *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-
-  return self->schemes;
-}
-
-SecassetList *
-secasset_policy_get_rules (SecassetPolicy *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-
-  return self->rules;
-}
-
-SecassetList *
-secasset_policy_get_profiles (SecassetPolicy *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-
-  return self->profiles;
-}
-
-SecassetList *
-secasset_policy_get_threats (SecassetPolicy *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-
-  return self->threats;
-}
-
-SecassetList *
-secasset_policy_get_segments (SecassetPolicy *self)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-
-  return self->segments;
-}
-
-char *
-secasset_policy_dup_title (SecassetPolicy *self,
-                           const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->title, language));
-}
-
-char *
-secasset_policy_dup_attribution (SecassetPolicy *self,
-                                 const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->attribution, language));
-}
-
-SecassetClause *
-secasset_policy_lookup_clause (SecassetPolicy *self,
-                               const char *id)
-{
-  return secasset_data_table_lookup (self->clauses_by_id, id);
-}
-
-SecassetClause *
-secasset_policy_find_clause (SecassetPolicy *self,
-                             const char *id)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  return secasset_policy_lookup_clause (self, id);
-}
-
-SecassetScheme *
-secasset_policy_lookup_scheme (SecassetPolicy *self,
-                               const char *id)
-{
-  return secasset_data_table_lookup (self->schemes_by_id, id);
-}
-
-SecassetScheme *
-secasset_policy_find_scheme (SecassetPolicy *self,
-                             const char *id)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  return secasset_policy_lookup_scheme (self, id);
-}
-
-SecassetRuleInfo *
-secasset_policy_lookup_rule (SecassetPolicy *self,
-                             const char *id)
-{
-  return secasset_data_table_lookup (self->rules_by_id, id);
-}
-
-SecassetRuleInfo *
-secasset_policy_find_rule (SecassetPolicy *self,
-                           const char *id)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  return secasset_policy_lookup_rule (self, id);
-}
-
-SecassetProfile *
-secasset_policy_lookup_profile (SecassetPolicy *self,
-                                const char *id)
-{
-  return secasset_data_table_lookup (self->profiles_by_id, id);
-}
-
-SecassetProfile *
-secasset_policy_find_profile (SecassetPolicy *self,
-                              const char *id)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  return secasset_policy_lookup_profile (self, id);
-}
-
-SecassetThreat *
-secasset_policy_lookup_threat (SecassetPolicy *self,
-                               const char *id)
-{
-  return secasset_data_table_lookup (self->threats_by_id, id);
-}
-
-SecassetThreat *
-secasset_policy_find_threat (SecassetPolicy *self,
-                             const char *id)
-{
-  g_return_val_if_fail (SECASSET_IS_POLICY (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  return secasset_policy_lookup_threat (self, id);
-}
+DEFINE_FINDERS (SecassetClause, clause, clauses)
+DEFINE_FINDERS (SecassetScheme, scheme, schemes)
+DEFINE_FINDERS (SecassetRuleInfo, rule, rules)
+DEFINE_FINDERS (SecassetProfile, profile, profiles)
+DEFINE_FINDERS (SecassetThreat, threat, threats)
 
 SecassetSegment *
 secasset_policy_lookup_segment (SecassetPolicy *self,

@@ -21,38 +21,27 @@ struct _SecassetRoleSetClass
   GObjectClass parent_class;
 };
 
-enum
-{
-  PROP_0,
-  PROP_ID,
-  PROP_EDITION,
-  N_PROPS
+static const SecassetReadOnly properties[] = {
+  /**
+   * SecassetRoleSet:id: (getter get_id)
+   *
+   * The id.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetRoleSet, id, "id"),
+
+  /**
+   * SecassetRoleSet:edition: (getter get_edition)
+   *
+   * The edition of the document.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetRoleSet, edition, "edition"),
 };
 
-static GParamSpec *props[N_PROPS];
-
 G_DEFINE_TYPE (SecassetRoleSet, secasset_role_set, G_TYPE_OBJECT)
-
-static void
-secasset_role_set_get_property (GObject *object,
-                                guint prop_id,
-                                GValue *value,
-                                GParamSpec *pspec)
-{
-  SecassetRoleSet *self = SECASSET_ROLE_SET (object);
-
-  switch (prop_id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-    case PROP_EDITION:
-      g_value_set_string (value, self->edition);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
 
 static void
 secasset_role_set_finalize (GObject *object)
@@ -67,35 +56,7 @@ secasset_role_set_finalize (GObject *object)
   G_OBJECT_CLASS (secasset_role_set_parent_class)->finalize (object);
 }
 
-static void
-secasset_role_set_class_init (SecassetRoleSetClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = secasset_role_set_get_property;
-  object_class->finalize = secasset_role_set_finalize;
-
-  /**
-   * SecassetRoleSet:id: (getter get_id)
-   *
-   * The id.
-   *
-   * Since: 1.0
-   */
-  props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetRoleSet:edition: (getter get_edition)
-   *
-   * The edition of the document.
-   *
-   * Since: 1.0
-   */
-  props[PROP_EDITION] = g_param_spec_string ("edition", NULL, NULL, NULL, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
-}
+SECASSET_DEFINE_READ_ONLY_CLASS_INIT (SecassetRoleSet, secasset_role_set, properties)
 
 static void
 row_clear (gpointer data)
@@ -235,39 +196,10 @@ secasset_policy_find_role_set (SecassetPolicy *self,
   return secasset_policy_lookup_role_set (self, id);
 }
 
-const char *
-secasset_role_set_get_id (SecassetRoleSet *self)
-{
-  g_return_val_if_fail (SECASSET_IS_ROLE_SET (self), NULL);
-
-  return self->id;
-}
-
-const char *
-secasset_role_set_get_edition (SecassetRoleSet *self)
-{
-  g_return_val_if_fail (SECASSET_IS_ROLE_SET (self), NULL);
-
-  return self->edition;
-}
-
-char *
-secasset_role_set_dup_title (SecassetRoleSet *self,
-                             const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_ROLE_SET (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->title, language));
-}
-
-char *
-secasset_role_set_dup_note (SecassetRoleSet *self,
-                            const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_ROLE_SET (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->note, language));
-}
+SECASSET_DEFINE_STRING_GETTER (SecassetRoleSet, secasset_role_set, ROLE_SET, id)
+SECASSET_DEFINE_STRING_GETTER (SecassetRoleSet, secasset_role_set, ROLE_SET, edition)
+SECASSET_DEFINE_TEXT_GETTER (SecassetRoleSet, secasset_role_set, ROLE_SET, title)
+SECASSET_DEFINE_TEXT_GETTER (SecassetRoleSet, secasset_role_set, ROLE_SET, note)
 
 char **
 secasset_role_set_dup_roles (SecassetRoleSet *self)

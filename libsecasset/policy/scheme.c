@@ -18,42 +18,36 @@ struct _SecassetSchemeClass
   GObjectClass parent_class;
 };
 
-enum
-{
-  PROP_0,
-  PROP_ID,
-  PROP_VERSION,
-  PROP_VERIFIED,
-  N_PROPS
+static const SecassetReadOnly properties[] = {
+  /**
+   * SecassetScheme:id: (getter get_id)
+   *
+   * The id, for example `mic-2024`.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetScheme, id, "id"),
+
+  /**
+   * SecassetScheme:version: (getter get_version)
+   *
+   * The version.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetScheme, version, "version"),
+
+  /**
+   * SecassetScheme:verified: (getter get_verified)
+   *
+   * Whether the wording of every level has been verified.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_BOOLEAN_ROW (SecassetScheme, verified, "verified"),
 };
 
-static GParamSpec *props[N_PROPS];
-
 G_DEFINE_TYPE (SecassetScheme, secasset_scheme, G_TYPE_OBJECT)
-
-static void
-secasset_scheme_get_property (GObject *object,
-                              guint prop_id,
-                              GValue *value,
-                              GParamSpec *pspec)
-{
-  SecassetScheme *self = SECASSET_SCHEME (object);
-
-  switch (prop_id)
-    {
-    case PROP_ID:
-      g_value_set_string (value, self->id);
-      break;
-    case PROP_VERSION:
-      g_value_set_string (value, self->version);
-      break;
-    case PROP_VERIFIED:
-      g_value_set_boolean (value, self->verified);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
 
 static void
 dimension_clear (SecassetSchemeDimension *dimension)
@@ -84,82 +78,17 @@ secasset_scheme_finalize (GObject *object)
   G_OBJECT_CLASS (secasset_scheme_parent_class)->finalize (object);
 }
 
-static void
-secasset_scheme_class_init (SecassetSchemeClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = secasset_scheme_get_property;
-  object_class->finalize = secasset_scheme_finalize;
-
-  /**
-   * SecassetScheme:id: (getter get_id)
-   *
-   * The id, for example `mic-2024`.
-   *
-   * Since: 1.0
-   */
-  props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetScheme:version: (getter get_version)
-   *
-   * The version.
-   *
-   * Since: 1.0
-   */
-  props[PROP_VERSION] = g_param_spec_string ("version", NULL, NULL, NULL, flags);
-
-  /**
-   * SecassetScheme:verified: (getter get_verified)
-   *
-   * Whether the wording of every level has been verified.
-   *
-   * Since: 1.0
-   */
-  props[PROP_VERIFIED] = g_param_spec_boolean ("verified", NULL, NULL, FALSE, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
-}
+SECASSET_DEFINE_READ_ONLY_CLASS_INIT (SecassetScheme, secasset_scheme, properties)
 
 static void
 secasset_scheme_init (SecassetScheme *self)
 {
 }
 
-const char *
-secasset_scheme_get_id (SecassetScheme *self)
-{
-  g_return_val_if_fail (SECASSET_IS_SCHEME (self), NULL);
-
-  return self->id;
-}
-
-const char *
-secasset_scheme_get_version (SecassetScheme *self)
-{
-  g_return_val_if_fail (SECASSET_IS_SCHEME (self), NULL);
-
-  return self->version;
-}
-
-gboolean
-secasset_scheme_get_verified (SecassetScheme *self)
-{
-  g_return_val_if_fail (SECASSET_IS_SCHEME (self), FALSE);
-
-  return self->verified;
-}
-
-char *
-secasset_scheme_dup_title (SecassetScheme *self,
-                           const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_SCHEME (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->title, language));
-}
+SECASSET_DEFINE_STRING_GETTER (SecassetScheme, secasset_scheme, SCHEME, id)
+SECASSET_DEFINE_STRING_GETTER (SecassetScheme, secasset_scheme, SCHEME, version)
+SECASSET_DEFINE_BOOLEAN_GETTER (SecassetScheme, secasset_scheme, SCHEME, verified)
+SECASSET_DEFINE_TEXT_GETTER (SecassetScheme, secasset_scheme, SCHEME, title)
 
 gint
 secasset_scheme_find_dimension (SecassetScheme *self,

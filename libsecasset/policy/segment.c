@@ -16,38 +16,28 @@ struct _SecassetSegmentClass
   GObjectClass parent_class;
 };
 
-enum
-{
-  PROP_0,
-  PROP_KIND,
-  PROP_CLAUSE,
-  N_PROPS
+static const SecassetReadOnly properties[] = {
+  /**
+   * SecassetSegment:kind: (getter get_kind)
+   *
+   * Which of the four it is.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_ENUM_ROW (SecassetSegment, kind, "kind", secasset_segment_kind_get_type,
+                               SECASSET_SEGMENT_KIND_UNSET),
+
+  /**
+   * SecassetSegment:clause: (getter get_clause)
+   *
+   * The id of the clause that defines it.
+   *
+   * Since: 1.0
+   */
+  SECASSET_READ_ONLY_STRING_ROW (SecassetSegment, clause, "clause"),
 };
 
-static GParamSpec *props[N_PROPS];
-
 G_DEFINE_TYPE (SecassetSegment, secasset_segment, G_TYPE_OBJECT)
-
-static void
-secasset_segment_get_property (GObject *object,
-                               guint prop_id,
-                               GValue *value,
-                               GParamSpec *pspec)
-{
-  SecassetSegment *self = SECASSET_SEGMENT (object);
-
-  switch (prop_id)
-    {
-    case PROP_KIND:
-      g_value_set_enum (value, self->kind);
-      break;
-    case PROP_CLAUSE:
-      g_value_set_string (value, self->clause);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
 
 static void
 secasset_segment_finalize (GObject *object)
@@ -62,57 +52,15 @@ secasset_segment_finalize (GObject *object)
   G_OBJECT_CLASS (secasset_segment_parent_class)->finalize (object);
 }
 
-static void
-secasset_segment_class_init (SecassetSegmentClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->get_property = secasset_segment_get_property;
-  object_class->finalize = secasset_segment_finalize;
-
-  /**
-   * SecassetSegment:kind: (getter get_kind)
-   *
-   * Which of the four it is.
-   *
-   * Since: 1.0
-   */
-  props[PROP_KIND] = g_param_spec_enum ("kind", NULL, NULL, SECASSET_TYPE_SEGMENT_KIND,
-                                        SECASSET_SEGMENT_KIND_UNSET, flags);
-
-  /**
-   * SecassetSegment:clause: (getter get_clause)
-   *
-   * The id of the clause that defines it.
-   *
-   * Since: 1.0
-   */
-  props[PROP_CLAUSE] = g_param_spec_string ("clause", NULL, NULL, NULL, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
-}
+SECASSET_DEFINE_READ_ONLY_CLASS_INIT (SecassetSegment, secasset_segment, properties)
 
 static void
 secasset_segment_init (SecassetSegment *self)
 {
 }
 
-SecassetSegmentKind
-secasset_segment_get_kind (SecassetSegment *self)
-{
-  g_return_val_if_fail (SECASSET_IS_SEGMENT (self), SECASSET_SEGMENT_KIND_UNSET);
-
-  return self->kind;
-}
-
-const char *
-secasset_segment_get_clause (SecassetSegment *self)
-{
-  g_return_val_if_fail (SECASSET_IS_SEGMENT (self), NULL);
-
-  return self->clause;
-}
+SECASSET_DEFINE_ENUM_GETTER (SecassetSegment, secasset_segment, SEGMENT, kind, SecassetSegmentKind)
+SECASSET_DEFINE_STRING_GETTER (SecassetSegment, secasset_segment, SEGMENT, clause)
 
 char **
 secasset_segment_dup_synonyms (SecassetSegment *self)
@@ -122,23 +70,8 @@ secasset_segment_dup_synonyms (SecassetSegment *self)
   return g_strdupv (self->synonyms);
 }
 
-char *
-secasset_segment_dup_label (SecassetSegment *self,
-                            const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_SEGMENT (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->label, language));
-}
-
-char *
-secasset_segment_dup_short_label (SecassetSegment *self,
-                                  const char *language)
-{
-  g_return_val_if_fail (SECASSET_IS_SEGMENT (self), NULL);
-
-  return g_strdup (secasset_text_get (&self->short_label, language));
-}
+SECASSET_DEFINE_TEXT_GETTER (SecassetSegment, secasset_segment, SEGMENT, label)
+SECASSET_DEFINE_TEXT_GETTER (SecassetSegment, secasset_segment, SEGMENT, short_label)
 
 char **
 secasset_segment_dup_ambiguous (SecassetSegment *self)

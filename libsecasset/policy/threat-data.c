@@ -131,6 +131,7 @@ secasset_threat_new_from_node (SecassetDataReader *reader,
       = JSON_NODE_HOLDS_OBJECT (node)
         && json_object_has_member (json_node_get_object (node), "primary-measure")
         && json_object_get_null_member (json_node_get_object (node), "primary-measure");
+  threat->sealed = TRUE;
   row_clear (&row);
   return threat;
 }

@@ -47,12 +47,14 @@ check_information_is_handled (SecassetRuleContext *context,
   SecassetElement *element = (SecassetElement *) information;
   SecassetTristate on_service;
 
-  if (information->form != SECASSET_INFORMATION_FORM_DATA || is_handled (element, day))
+  if ((information->form != SECASSET_INFORMATION_FORM_DATA
+       && information->form != SECASSET_INFORMATION_FORM_UNSET)
+      || is_handled (element, day))
     return;
   on_service = is_on_service (element, day);
   if (on_service == SECASSET_TRISTATE_TRUE)
     return;
-  if (secasset_element_is_unreadable (element, "form"))
+  if (information->form == SECASSET_INFORMATION_FORM_UNSET)
     secasset_context_skip (context, element, "form");
   else if (on_service == SECASSET_TRISTATE_UNKNOWN)
     secasset_context_skip (context, element, "stored-on");

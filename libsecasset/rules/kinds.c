@@ -116,12 +116,14 @@ static void
 check_computer_is_complete (SecassetRuleContext *context,
                             SecassetComputer *computer)
 {
-  const SecassetFlag flags[] = { { "has-software", computer->has_software },
-                                 { "has-hardware", computer->has_hardware } };
-  gboolean physical = computer->form == SECASSET_COMPUTER_FORM_PHYSICAL
-                      && !secasset_element_is_unreadable (computer, "form");
+  SecassetFlag flags[] = { { "has-software", computer->has_software },
+                           { "has-hardware", computer->has_hardware } };
+  gboolean unstated = computer->form == SECASSET_COMPUTER_FORM_UNSET;
+  gboolean physical = computer->form == SECASSET_COMPUTER_FORM_PHYSICAL;
 
-  secasset_context_require_flags (context, computer, flags, physical ? 2 : 1);
+  if (unstated && computer->has_hardware == SECASSET_TRISTATE_FALSE)
+    flags[1] = (SecassetFlag){ "form", SECASSET_TRISTATE_UNKNOWN };
+  secasset_context_require_flags (context, computer, flags, physical || unstated ? 2 : 1);
 }
 
 /* Whether the computer runs on another one, or a system that it is part of on a service. */
@@ -153,13 +155,16 @@ check_virtual_computer_has_host (SecassetRuleContext *context,
                                  SecassetComputer *computer)
 {
   SecassetElement *element = (SecassetElement *) computer;
+  gboolean unstated = computer->form == SECASSET_COMPUTER_FORM_UNSET;
   SecassetTristate hosted;
 
-  if (computer->form != SECASSET_COMPUTER_FORM_VIRTUAL)
+  if (computer->form != SECASSET_COMPUTER_FORM_VIRTUAL && !unstated)
     return;
   hosted = is_hosted (element, secasset_context_get_day (context));
+  if (unstated && hosted != SECASSET_TRISTATE_TRUE)
+    hosted = SECASSET_TRISTATE_UNKNOWN;
   if (hosted == SECASSET_TRISTATE_UNKNOWN)
-    secasset_context_skip (context, element, "part-of");
+    secasset_context_skip (context, element, unstated ? "form" : "part-of");
   if (hosted != SECASSET_TRISTATE_FALSE)
     return;
   secasset_context_evidence (context, element, "form");

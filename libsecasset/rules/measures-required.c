@@ -69,7 +69,7 @@ secasset_check_staff_is_trained (SecassetRuleContext *context,
 }
 
 /* What clause 9.2 names: computers, staff PCs among them, and lines. A virtual computer is no
- * device; the one that hosts it is. */
+ * device; the one that hosts it is. One whose form is not stated may be either. */
 static gboolean
 is_device (gpointer component)
 {
@@ -89,6 +89,12 @@ secasset_check_device_is_guarded (SecassetRuleContext *context,
   if (!is_device (component)
       || secasset_measures_cover (context, element, &query) != SECASSET_TRISTATE_FALSE)
     return;
+  if (SECASSET_IS_COMPUTER (component)
+      && ((SecassetComputer *) component)->form == SECASSET_COMPUTER_FORM_UNSET)
+    {
+      secasset_context_skip (context, element, "form");
+      return;
+    }
   secasset_context_evidence (context, element, "part-of");
   if (SECASSET_IS_COMPUTER (component))
     secasset_context_evidence (context, element, "located-in");

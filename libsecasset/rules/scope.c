@@ -43,7 +43,9 @@ find_open_scope (SecassetAsset *asset)
   if (!SECASSET_IS_ADMINISTRATIVE_INFORMATION (asset)
       || info->relates_to_administration == SECASSET_TRISTATE_UNKNOWN)
     return "relates-to-administration";
-  return "responsibility-transferred";
+  if (info->excluded && info->responsibility_transferred == SECASSET_TRISTATE_UNKNOWN)
+    return "responsibility-transferred";
+  return "form";
 }
 
 gboolean

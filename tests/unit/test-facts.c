@@ -126,15 +126,16 @@ test_scope (Fixture *fixture,
   gpointer system = fixture_add (fixture, SECASSET_TYPE_INFORMATION_SYSTEM, "S1", NULL);
   const char *handled[] = { "I1", NULL };
 
-  for (guint i = 0; i < 3 * 3 * 2 * 2 * 4; i++)
+  for (guint i = 0; i < 3 * 3 * 2 * 2 * 5; i++)
     {
       SecassetTristate relates = i % 3, transferred = i / 3 % 3;
       gboolean excluded = i / 9 % 2, is_handled = i / 18 % 2;
-      SecassetInformationForm form = i / 36;
+      gint form = (gint) (i / 36) - 1;
       gint in = is_handled || form == SECASSET_INFORMATION_FORM_IO_FORM
                         || form == SECASSET_INFORMATION_FORM_SYSTEM_SPEC
                     ? 2
-                    : 0;
+                : form == SECASSET_INFORMATION_FORM_UNSET ? 1
+                                                          : 0;
       gint out = excluded ? truth (transferred) : 0;
 
       g_object_set (info, "relates-to-administration", relates, "responsibility-transferred",

@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* Of a column of the ledger, in characters of ASCII. */
+#define SECASSET_XLSX_MAX_WIDTH 40.0
+
 typedef enum
 {
   SECASSET_XLSX_COLUMN_SEVERITY,

@@ -112,7 +112,7 @@ class Files(Case):
             done = subprocess.run([SECASSET, "convert", "-f", "json", "--", name, name + ".out"],
                                   cwd=self.root, check=False, capture_output=True, env=environment())
             self.assertEqual((done.returncode, done.stderr), (0, b""), name)
-        self.check(["validate", "nothing-*.json"], 2, err="nothing-*.json: no such file")
+        self.check(["validate", "nothing-*.json"], 2, err="nothing-*.json: there is no such file")
 
     def test_every_format(self):
         for form in ("text", "json", "sarif", "junit", "markdown", "html", "xlsx"):

@@ -14,6 +14,10 @@ import tempfile
 import unittest
 from pathlib import Path
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+
+import tap_runner  # noqa: E402
+
 COMMAND = sys.argv.pop(1)
 JAPANESE = re.compile(r"[\u3040-\u30ff]")
 # Three words in a row are English; ids, member names and what was quoted are not.
@@ -146,4 +150,4 @@ class Errors(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    sys.exit(tap_runner.run(sys.modules[__name__]))

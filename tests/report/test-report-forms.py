@@ -382,7 +382,7 @@ class Markdown(Case):
 
 
 def no_nonsense(text):
-    return re.sub("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]",
+    return re.sub("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]",
                   lambda match: f"\\u{ord(match[0]):04X}", re.sub(r"[\n\t]", " ", text))
 
 

@@ -26,9 +26,12 @@ secasset_defects_take (GPtrArray *defects,
                        GPtrArray *more,
                        const char *owner)
 {
-  while (more->len > 0)
+  gsize n;
+  g_autofree gpointer *items = g_ptr_array_steal (more, &n);
+
+  for (gsize i = 0; i < n; i++)
     {
-      SecassetDefect *defect = g_ptr_array_steal_index (more, 0);
+      SecassetDefect *defect = items[i];
 
       g_free (defect->owner);
       defect->owner = g_strdup (owner);

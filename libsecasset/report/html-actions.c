@@ -105,15 +105,22 @@ secasset_html_write_sentence (SecassetHtml *self,
   for (guint i = 0; i < divisions->len; i++)
     named += g_array_index (divisions, SecassetHtmlTally, i).subject ? 1 : 0;
   g_string_append (out, "<p>");
-  secasset_html_append (
-      out,
-      secasset_html_say (self,
-                         "台帳に登録された%u件を点検した結果、エラーが%u件、警告が%u件、情報が%u件ありました。"
-                         "関係する部署の数は%uです。",
-                         "Entries of the ledger that were checked: %u. Errors: %u, warnings: %u, "
-                         "info: %u. Divisions concerned: %u. "),
-      report->n_elements, report->counts[SECASSET_SEVERITY_ERROR],
-      report->counts[SECASSET_SEVERITY_WARNING], report->counts[SECASSET_SEVERITY_INFO], named);
+  if (divisions->len == 0)
+    secasset_html_append (out,
+                          secasset_html_say (self, "台帳に登録された%u件を点検し、指摘はありませんでした。",
+                                             "Entries of the ledger that were checked: %u. There "
+                                             "are no findings. "),
+                          report->n_elements);
+  else
+    secasset_html_append (
+        out,
+        secasset_html_say (self,
+                           "台帳に登録された%u件を点検した結果、エラーが%u件、警告が%u件、情報が%u件ありました。"
+                           "関係する部署の数は%uです。",
+                           "Entries of the ledger that were checked: %u. Errors: %u, warnings: %u, "
+                           "info: %u. Divisions concerned: %u. "),
+        report->n_elements, report->counts[SECASSET_SEVERITY_ERROR],
+        report->counts[SECASSET_SEVERITY_WARNING], report->counts[SECASSET_SEVERITY_INFO], named);
   if (report->n_skipped > 0)
     secasset_html_append (
         out,

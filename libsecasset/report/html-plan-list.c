@@ -43,6 +43,12 @@ secasset_html_write_plan_list (const SecassetHtml *self,
                                const SecassetPlan *plan,
                                GString *out)
 {
+  guint n = 0;
+
+  for (guint i = 0; i < SECASSET_N_BANDS; i++)
+    n += plan->bands[i].boxes->len;
+  if (n == 0)
+    return;
   secasset_html_append (out, "<details id=\"plan-list\"><summary>%s</summary>\n",
                         secasset_html_say (self, "ネットワークとシステムの一覧",
                                            "List of the networks and systems"));

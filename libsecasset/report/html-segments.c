@@ -134,8 +134,10 @@ write_band (const SecassetHtml *self,
   const SecassetPlanBand *band = &plan->bands[number];
   const char *label = secasset_plan_get_label (self->report, number,
                                                secasset_report_language (self->writer));
+  g_autofree char *title = g_strdup (label);
   guint row = y + TITLE + MARGIN / 2;
 
+  *title = g_ascii_toupper (*title);
   secasset_html_append (out,
                         "<rect x=\"1\" y=\"%u\" width=\"%u\" height=\"%u\" rx=\"8\" fill=\"%s\" "
                         "stroke=\"%s\"/>\n"
@@ -143,7 +145,7 @@ write_band (const SecassetHtml *self,
                         "fill=\"%s\">%s</text>\n",
                         y, (guint) (WIDTH - 2), measure_band (band),
                         secasset_plan_get_paper (number), secasset_plan_get_ink (number),
-                        (guint) MARGIN, y + 22, secasset_plan_get_ink (number), label);
+                        (guint) MARGIN, y + 22, secasset_plan_get_ink (number), title);
   for (guint i = 0; i < MIN (band->boxes->len, MAX_BOXES); i++)
     {
       write_box (self, plan, out, &g_array_index (band->boxes, SecassetPlanBox, i),
@@ -191,16 +193,25 @@ write_table (const SecassetHtml *self,
 
 static void
 write_cut (const SecassetHtml *self,
+           const SecassetPlan *plan,
            GString *out)
 {
-  secasset_html_append (
-      out, " <a href=\"#plan-list\">%s</a></p>\n",
-      secasset_html_say (self, "図で省いたものは、一覧に示します。",
-                         "The list below has what the diagram leaves out."));
+  guint n = 0;
+
+  for (guint i = 0; i < SECASSET_N_BANDS; i++)
+    n += plan->bands[i].boxes->len;
+  if (n == 0)
+    g_string_append (out, "</p>\n");
+  else
+    secasset_html_append (
+        out, " <a href=\"#plan-list\">%s</a></p>\n",
+        secasset_html_say (self, "図で省いたものを含む一覧",
+                           "The whole list, with what the diagram leaves out"));
 }
 
 static void
 write_legend (const SecassetHtml *self,
+              const SecassetPlan *plan,
               const SecassetHtmlFlows *flows,
               GString *out)
 {
@@ -221,7 +232,7 @@ write_legend (const SecassetHtml *self,
                 self,
                 "図の右側の矢印はデータの流れで、数字は件数です。破線は指摘のある流れを含みます。",
                 " Arrows at the right are data flows with their numbers; dashed ones have findings."));
-  write_cut (self, out);
+  write_cut (self, plan, out);
 }
 
 /* What is outside has a band only where an arrow leads there. */
@@ -287,7 +298,7 @@ write_drawing (const SecassetHtml *self,
   secasset_html_append (
       out,
       "<p class=\"soft narrow\">%s</p>\n"
-      "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">\n"
+      "<div class=\"wide drawing\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">\n"
       "<svg role=\"img\" aria-labelledby=\"plan-title plan-desc\" viewBox=\"0 0 %u %u\" "
       "font-size=\"13\">\n<title id=\"plan-title\">%s</title>\n<desc id=\"plan-desc\">%s",
       secasset_html_say (self, "図は横に動かして見ることができます。", "The diagram scrolls sideways."),
@@ -310,7 +321,7 @@ secasset_html_write_segments (SecassetHtml *self,
   g_autoptr (SecassetHtmlFlows) flows = secasset_html_flows_new (self, plan);
 
   write_table (self, plan, out);
-  write_legend (self, flows, out);
+  write_legend (self, plan, flows, out);
   write_drawing (self, plan, flows, out);
   secasset_html_write_plan_list (self, plan, out);
   secasset_html_write_flows (self, plan, flows, out);

@@ -319,7 +319,7 @@ write_title (Graph *self)
 
   g_string_append (self->out, "digraph secasset {\n  label=");
   append_quoted (self->out, title);
-  g_string_append (self->out, ";\n  labelloc=t;\n  tooltip=");
+  g_string_append (self->out, ";\n  labelloc=t;\n  labeljust=l;\n  tooltip=");
   append_quoted (self->out, title);
   g_string_append (self->out, ";\n");
 }

@@ -54,7 +54,7 @@ write_rule_divisions (const SecassetHtml *self,
   g_autoptr (GArray) tallies = secasset_html_tally_divisions (self, info);
 
   secasset_html_append (out, "<p class=\"soft\">%s",
-                        secasset_html_say (self, "部署：", "Divisions: "));
+                        secasset_html_say (self, "担当：", "For: "));
   for (guint i = 0; i < MIN (tallies->len, MAX_DIVISIONS); i++)
     {
       const SecassetHtmlTally *tally = &g_array_index (tallies, SecassetHtmlTally, i);
@@ -70,7 +70,7 @@ write_rule_divisions (const SecassetHtml *self,
   if (tallies->len > MAX_DIVISIONS)
     secasset_html_append (out, secasset_html_say (self, "、ほか%u部署", ", and %u more"),
                           tallies->len - MAX_DIVISIONS);
-  g_string_append (out, "</p>");
+  secasset_html_append (out, secasset_html_say (self, "／規則%s</p>", " · rule %s</p>"), info->id);
 }
 
 static void
@@ -84,8 +84,8 @@ write_action (const SecassetHtml *self,
   g_autofree char *remedy = secasset_finding_dup_remedy (example->finding, language);
 
   secasset_html_append (out,
-                        "<li><a href=\"#list\" data-filter=\"rule\" data-value=\"%s\">%s %s</a>",
-                        info->id, info->id, secasset_text_get (&info->title, language));
+                        "<li><a href=\"#list\" data-filter=\"rule\" data-value=\"%s\">%s</a>",
+                        info->id, secasset_text_get (&info->title, language));
   write_badges (self, out, tally);
   secasset_html_append (out, "<p>%s%s</p>",
                         sum (tally) > 1 ? secasset_html_say (self, "例：", "For example: ") : "",
@@ -105,20 +105,27 @@ secasset_html_write_sentence (SecassetHtml *self,
   for (guint i = 0; i < divisions->len; i++)
     named += g_array_index (divisions, SecassetHtmlTally, i).subject ? 1 : 0;
   g_string_append (out, "<p>");
-  secasset_html_append (
-      out,
-      secasset_html_say (self,
-                         "台帳の要素%u件を点検した結果、エラーが%u件、警告が%u件、情報が%u件ありました。"
-                         "関係する部署の数は%uです。",
-                         "Elements of the ledger that were checked: %u. Errors: %u, warnings: %u, "
-                         "info: %u. Divisions concerned: %u. "),
-      report->n_elements, report->counts[SECASSET_SEVERITY_ERROR],
-      report->counts[SECASSET_SEVERITY_WARNING], report->counts[SECASSET_SEVERITY_INFO], named);
+  if (divisions->len == 0)
+    secasset_html_append (out,
+                          secasset_html_say (self, "台帳に登録された%u件を点検し、指摘はありませんでした。",
+                                             "Entries of the ledger that were checked: %u. There "
+                                             "are no findings. "),
+                          report->n_elements);
+  else
+    secasset_html_append (
+        out,
+        secasset_html_say (self,
+                           "台帳に登録された%u件を点検した結果、エラーが%u件、警告が%u件、情報が%u件ありました。"
+                           "関係する部署の数は%uです。",
+                           "Entries of the ledger that were checked: %u. Errors: %u, warnings: %u, "
+                           "info: %u. Divisions concerned: %u. "),
+        report->n_elements, report->counts[SECASSET_SEVERITY_ERROR],
+        report->counts[SECASSET_SEVERITY_WARNING], report->counts[SECASSET_SEVERITY_INFO], named);
   if (report->n_skipped > 0)
     secasset_html_append (
         out,
         secasset_html_say (self,
-                           "このほか、台帳に記載がないため判定できなかったものが%u件あります。"
+                           "このほか、台帳に記載がないため判定できなかった項目が%u件あります。"
                            "問題がないという意味ではありません。",
                            "Besides, %u judgements could not be made, because the ledger does not "
                            "state what they take; that does not mean that all is well."),

@@ -25,8 +25,8 @@ write_option (GString *out,
               const char *title,
               const char *suffix)
 {
-  secasset_html_append (out, "<option value=\"%s\" data-title=\"%s\">%s%s</option>", value, title,
-                        title, suffix);
+  secasset_html_append (out, "<option value=\"%s\" data-title=\"%s\"%s>%s%s</option>", value, title,
+                        secasset_html_has_japanese (title) ? " lang=ja" : "", title, suffix);
 }
 
 static void

@@ -1,29 +1,20 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "report/segment-plan-private.h"
+#include "report/html-flows-private.h"
 
 #include "facts/snapshot-private.h"
-#include "report/html-private.h"
 
 #include <secasset/secasset-flow.h>
 
 #define MAX_FLOWS 20
 
-/* Flows by the places of their ends. */
-typedef struct
-{
-  guint counts[SECASSET_N_PLACES][SECASSET_N_PLACES];
-  guint flagged[SECASSET_N_PLACES][SECASSET_N_PLACES];
-  guint n;
-  GPtrArray *worst; /* the flows that have findings */
-} Flows;
-
 static void
 count_flow (const SecassetHtml *self,
             const SecassetPlan *plan,
-            Flows *flows,
+            SecassetHtmlFlows *flows,
             SecassetElement *flow)
 {
-  gboolean flagged = secasset_worst_lookup (plan->worst, flow) >= 0;
+  gint worst = secasset_worst_lookup (plan->worst, flow);
+  gboolean flagged = worst >= 0;
 
   flows->n++;
   if (flagged)
@@ -37,6 +28,7 @@ count_flow (const SecassetHtml *self,
 
           flows->counts[source][target]++;
           flows->flagged[source][target] += flagged ? 1 : 0;
+          flows->severities[source][target] = MAX (flows->severities[source][target], worst + 1);
         }
     }
 }
@@ -58,7 +50,7 @@ compare_flows (gconstpointer a,
 static void
 write_row (const SecassetHtml *self,
            GString *out,
-           const Flows *flows,
+           const SecassetHtmlFlows *flows,
            guint source)
 {
   const char *language = secasset_report_language (self->writer);
@@ -81,7 +73,7 @@ write_row (const SecassetHtml *self,
 static void
 write_table (const SecassetHtml *self,
              GString *out,
-             const Flows *flows)
+             const SecassetHtmlFlows *flows)
 {
   const char *language = secasset_report_language (self->writer);
   const char *caption = secasset_html_say (self, "データの流れの件数（行から列へ）",
@@ -105,7 +97,7 @@ static void
 write_flagged (const SecassetHtml *self,
                const SecassetPlan *plan,
                GString *out,
-               const Flows *flows)
+               const SecassetHtmlFlows *flows)
 {
   guint n = MIN (flows->worst->len, MAX_FLOWS);
 
@@ -132,15 +124,13 @@ write_flagged (const SecassetHtml *self,
   g_string_append (out, "</ul>\n");
 }
 
-void
-secasset_html_write_flows (const SecassetHtml *self,
-                           const SecassetPlan *plan,
-                           GString *out)
+SecassetHtmlFlows *
+secasset_html_flows_new (const SecassetHtml *self,
+                         const SecassetPlan *plan)
 {
-  g_autofree Flows *flows = g_new0 (Flows, 1);
-  g_autoptr (GPtrArray) worst = g_ptr_array_new ();
+  SecassetHtmlFlows *flows = g_new0 (SecassetHtmlFlows, 1);
 
-  flows->worst = worst;
+  flows->worst = g_ptr_array_new ();
   for (guint i = 0; i < secasset_inventory_get_n_elements (self->inventory); i++)
     {
       SecassetElement *element = secasset_inventory_index (self->inventory, i);
@@ -149,7 +139,23 @@ secasset_html_write_flows (const SecassetHtml *self,
           && secasset_facts_covers (self->report->facts, element))
         count_flow (self, plan, flows, element);
     }
-  g_ptr_array_sort_with_data (worst, compare_flows, plan->worst);
+  g_ptr_array_sort_with_data (flows->worst, compare_flows, plan->worst);
+  return flows;
+}
+
+void
+secasset_html_flows_free (SecassetHtmlFlows *flows)
+{
+  g_ptr_array_unref (flows->worst);
+  g_free (flows);
+}
+
+void
+secasset_html_write_flows (const SecassetHtml *self,
+                           const SecassetPlan *plan,
+                           const SecassetHtmlFlows *flows,
+                           GString *out)
+{
   secasset_html_append (out, "<h3>%s</h3>\n", secasset_html_say (self, "データの流れ", "Data flows"));
   if (flows->n == 0)
     {

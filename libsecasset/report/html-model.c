@@ -119,7 +119,8 @@ tally (const SecassetHtml *self,
     {
       const SecassetHtmlEntry *entry = &g_array_index (self->entries, SecassetHtmlEntry, i);
       gpointer subject = by_rule ? (gpointer) entry->finding->info : (gpointer) entry->division;
-      SecassetHtmlTally fresh = { "", subject, { 0 } };
+      SecassetHtmlTally fresh = { "", subject, { 0 }, entry->finding };
+      SecassetHtmlTally *found;
       gpointer position;
 
       if (entry->finding->waiver || (only && entry->finding->info != only))
@@ -132,8 +133,10 @@ tally (const SecassetHtml *self,
           g_hash_table_insert (positions, subject, position);
           g_array_append_val (tallies, fresh);
         }
-      g_array_index (tallies, SecassetHtmlTally, GPOINTER_TO_UINT (position))
-          .counts[entry->finding->severity]++;
+      found = &g_array_index (tallies, SecassetHtmlTally, GPOINTER_TO_UINT (position));
+      found->counts[entry->finding->severity]++;
+      if (entry->finding->severity > found->first->severity)
+        found->first = entry->finding;
     }
   g_array_sort (tallies, compare_tallies);
   return tallies;

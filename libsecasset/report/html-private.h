@@ -33,6 +33,7 @@ typedef struct
   const char *id;
   gpointer subject; /* SecassetElement or SecassetRuleInfo; NULL: none */
   guint counts[SECASSET_SEVERITY_ERROR + 1];
+  SecassetFinding *first; /* of the worst, the one that stands first */
 } SecassetHtmlTally;
 
 #define secasset_html_say(self, ja, en) (secasset_report_say ((self)->writer, (ja), (en)))
@@ -45,6 +46,11 @@ void secasset_html_append (GString *out,
 /* With an ellipsis if it takes more columns than that. */
 char *secasset_html_dup_short (const char *text,
                                guint columns);
+gboolean secasset_html_has_japanese (const char *text);
+/* Copies markup and marks the passages in the other language. */
+void secasset_html_mark_languages (const SecassetHtml *self,
+                                   const char *markup,
+                                   GString *out);
 /* The name, or the id where there is none. */
 const char *secasset_html_peek_name (SecassetElement *element);
 const char *secasset_html_get_severity_label (const SecassetHtml *self,
@@ -98,7 +104,7 @@ void secasset_html_write_sentence (SecassetHtml *self, GString *out);
 void secasset_html_write_actions (SecassetHtml *self, GString *out);
 void secasset_html_write_unknown (SecassetHtml *self, GString *out);
 void secasset_html_write_segments (SecassetHtml *self, GString *out);
-void secasset_html_write_flows (const SecassetHtml *self, const SecassetPlan *plan, GString *out);
+void secasset_html_write_plan_list (const SecassetHtml *self, const SecassetPlan *plan, GString *out);
 void secasset_html_write_levels (SecassetHtml *self, GString *out);
 void secasset_html_write_risk (SecassetHtml *self, GString *out);
 void secasset_html_write_risk_list (SecassetHtml *self, GString *out, SecassetRiskRegister *risks);

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "report/html-private.h"
-
-#include "report/segment-plan-private.h"
+#include "report/html-flows-private.h"
 
 /* In units of the drawing. */
 #define WIDTH 760
@@ -136,8 +134,10 @@ write_band (const SecassetHtml *self,
   const SecassetPlanBand *band = &plan->bands[number];
   const char *label = secasset_plan_get_label (self->report, number,
                                                secasset_report_language (self->writer));
+  g_autofree char *title = g_strdup (label);
   guint row = y + TITLE + MARGIN / 2;
 
+  *title = g_ascii_toupper (*title);
   secasset_html_append (out,
                         "<rect x=\"1\" y=\"%u\" width=\"%u\" height=\"%u\" rx=\"8\" fill=\"%s\" "
                         "stroke=\"%s\"/>\n"
@@ -145,7 +145,7 @@ write_band (const SecassetHtml *self,
                         "fill=\"%s\">%s</text>\n",
                         y, (guint) (WIDTH - 2), measure_band (band),
                         secasset_plan_get_paper (number), secasset_plan_get_ink (number),
-                        (guint) MARGIN, y + 22, secasset_plan_get_ink (number), label);
+                        (guint) MARGIN, y + 22, secasset_plan_get_ink (number), title);
   for (guint i = 0; i < MIN (band->boxes->len, MAX_BOXES); i++)
     {
       write_box (self, plan, out, &g_array_index (band->boxes, SecassetPlanBox, i),
@@ -169,8 +169,8 @@ write_table (const SecassetHtml *self,
       secasset_html_say (self, "区分ごとの件数", "Numbers by segment"),
       secasset_html_say (self, "区分ごとの件数", "Numbers by segment"),
       secasset_html_say (self, "区分", "Segment"),
-      secasset_html_say (self, "ネットワーク", "Networks"),
-      secasset_html_say (self, "システム", "Systems"));
+      secasset_html_say (self, "ネット\u200bワーク", "Networks"),
+      secasset_html_say (self, "シス\u200bテム", "Systems"));
   for (gint severity = SECASSET_SEVERITY_ERROR; severity >= SECASSET_SEVERITY_INFO; severity--)
     secasset_html_append (out, "<th scope=\"col\" class=\"number\">%s</th>",
                           secasset_html_get_severity_label (self, (SecassetSeverity) severity));
@@ -192,7 +192,27 @@ write_table (const SecassetHtml *self,
 }
 
 static void
+write_cut (const SecassetHtml *self,
+           const SecassetPlan *plan,
+           GString *out)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < SECASSET_N_BANDS; i++)
+    n += plan->bands[i].boxes->len;
+  if (n == 0)
+    g_string_append (out, "</p>\n");
+  else
+    secasset_html_append (
+        out, " <a href=\"#plan-list\">%s</a></p>\n",
+        secasset_html_say (self, "図で省いたものを含む一覧",
+                           "The whole list, with what the diagram leaves out"));
+}
+
+static void
 write_legend (const SecassetHtml *self,
+              const SecassetPlan *plan,
+              const SecassetHtmlFlows *flows,
               GString *out)
 {
   secasset_html_append (out, "<p class=\"soft\">%s",
@@ -201,40 +221,95 @@ write_legend (const SecassetHtml *self,
     secasset_html_append (out, "%s %s　", secasset_html_get_sign (severity),
                           secasset_html_get_severity_label (self, (SecassetSeverity) severity));
   secasset_html_append (
-      out, "%s %s%s</p>\n", secasset_html_get_sign (-1),
+      out, "%s %s%s%s", secasset_html_get_sign (-1),
       secasset_html_say (self, "指摘なし", "none"),
       secasset_html_say (self, "。複数の区分にあるシステムは、表では最も厳しい区分に数えています。",
                          ". The table counts a system that is in several segments in the "
-                         "strictest one."));
+                         "strictest one."),
+      secasset_html_measure_arrows (flows) == 0
+          ? ""
+          : secasset_html_say (
+                self,
+                "図の右側の矢印はデータの流れで、数字は件数です。破線は指摘のある流れを含みます。",
+                " Arrows at the right are data flows with their numbers; dashed ones have findings."));
+  write_cut (self, plan, out);
+}
+
+/* What is outside has a band only where an arrow leads there. */
+static guint
+measure_spans (const SecassetPlan *plan,
+               const SecassetHtmlFlows *flows,
+               SecassetHtmlSpan *spans)
+{
+  gboolean outside = FALSE;
+  guint y = 1;
+
+  for (guint i = 0; i < SECASSET_N_PLACES; i++)
+    outside |= flows->counts[i][SECASSET_PLACE_OUTSIDE] + flows->counts[SECASSET_PLACE_OUTSIDE][i] > 0;
+  for (guint i = 0; i < SECASSET_N_PLACES; i++)
+    {
+      spans[i].top = y;
+      spans[i].height = i < SECASSET_N_BANDS ? measure_band (&plan->bands[i])
+                                             : (outside ? 2 * TITLE : 0);
+      y += spans[i].height + MARGIN;
+    }
+  return y;
+}
+
+static void
+write_outside (const SecassetHtml *self,
+               GString *out,
+               const SecassetHtmlSpan *span)
+{
+  if (span->height == 0)
+    return;
+  secasset_html_append (out,
+                        "<rect x=\"1\" y=\"%u\" width=\"%u\" height=\"%u\" rx=\"8\" fill=\"#fff\" "
+                        "stroke=\"#49454f\"/>\n<text x=\"%u\" y=\"%u\" font-size=\"15\" "
+                        "font-weight=\"700\" fill=\"#49454f\">%s</text>\n",
+                        span->top, (guint) (WIDTH - 2), span->height, (guint) MARGIN,
+                        span->top + 22,
+                        secasset_plan_get_label (self->report, SECASSET_PLACE_OUTSIDE,
+                                                 secasset_report_language (self->writer)));
+}
+
+static void
+write_bands (const SecassetHtml *self,
+             const SecassetPlan *plan,
+             const SecassetHtmlFlows *flows,
+             const SecassetHtmlSpan *spans,
+             GString *out)
+{
+  for (guint i = 0; i < SECASSET_N_BANDS; i++)
+    write_band (self, plan, out, i, spans[i].top);
+  write_outside (self, out, &spans[SECASSET_PLACE_OUTSIDE]);
+  secasset_html_write_arrows (flows, spans, WIDTH, out);
 }
 
 static void
 write_drawing (const SecassetHtml *self,
                const SecassetPlan *plan,
+               const SecassetHtmlFlows *flows,
                GString *out)
 {
-  guint height = 0;
-  guint y = 1;
+  SecassetHtmlSpan spans[SECASSET_N_PLACES];
+  guint height = measure_spans (plan, flows, spans);
 
-  for (guint i = 0; i < SECASSET_N_BANDS; i++)
-    height += measure_band (&plan->bands[i]) + MARGIN;
   secasset_html_append (
       out,
       "<p class=\"soft narrow\">%s</p>\n"
-      "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">\n"
+      "<div class=\"wide drawing\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">\n"
       "<svg role=\"img\" aria-labelledby=\"plan-title plan-desc\" viewBox=\"0 0 %u %u\" "
-      "font-size=\"13\">\n<title id=\"plan-title\">%s</title>\n<desc id=\"plan-desc\">%s</desc>\n",
+      "font-size=\"13\">\n<title id=\"plan-title\">%s</title>\n<desc id=\"plan-desc\">%s",
       secasset_html_say (self, "図は横に動かして見ることができます。", "The diagram scrolls sideways."),
-      secasset_html_say (self, "区分図", "Diagram of the segments"), (guint) WIDTH, height,
+      secasset_html_say (self, "区分図", "Diagram of the segments"), WIDTH + secasset_html_measure_arrows (flows), height,
       secasset_html_say (self, "区分ごとのネットワークと情報システム",
                          "Networks and information systems by segment"),
       secasset_html_say (self, "件数は前の表と同じです。指摘の重いものから示します。",
                          "The numbers are those of the table before. Worst findings come first."));
-  for (guint i = 0; i < SECASSET_N_BANDS; i++)
-    {
-      write_band (self, plan, out, i, y);
-      y += measure_band (&plan->bands[i]) + MARGIN;
-    }
+  secasset_html_describe_arrows (self, flows, out);
+  g_string_append (out, "</desc>\n");
+  write_bands (self, plan, flows, spans, out);
   g_string_append (out, "</svg></div>\n");
 }
 
@@ -243,9 +318,11 @@ secasset_html_write_segments (SecassetHtml *self,
                               GString *out)
 {
   g_autoptr (SecassetPlan) plan = secasset_plan_new (self->report);
+  g_autoptr (SecassetHtmlFlows) flows = secasset_html_flows_new (self, plan);
 
   write_table (self, plan, out);
-  write_legend (self, out);
-  write_drawing (self, plan, out);
-  secasset_html_write_flows (self, plan, out);
+  write_legend (self, plan, flows, out);
+  write_drawing (self, plan, flows, out);
+  secasset_html_write_plan_list (self, plan, out);
+  secasset_html_write_flows (self, plan, flows, out);
 }

@@ -22,8 +22,9 @@ say_next_step (const SecassetHtml *self)
     {
     case SECASSET_VERDICT_FAILED:
       return secasset_html_say (
-          self, "次にすること：エラーを、下の「指摘」に示す対処に従って訂正し、もう一度点検してください。",
-          "What to do next: put the errors right as the remedies below say, and check again.");
+          self, "次にすること：下の表で自分の部署を選び、示された対処に従って訂正し、もう一度点検してください。",
+          "What to do next: choose your division in the table below, put right what it shows, and "
+          "check again.");
     case SECASSET_VERDICT_PASSED:
       if (self->report->counts[SECASSET_SEVERITY_WARNING] > 0)
         return secasset_html_say (self, "次にすること：警告の内容を確認してください。",
@@ -37,6 +38,21 @@ say_next_step (const SecassetHtml *self)
 }
 
 static void
+explain_verdict (const SecassetHtml *self,
+                 GString *out)
+{
+  const SecassetReport *report = self->report;
+
+  if (secasset_report_get_verdict (self->report) != SECASSET_VERDICT_FAILED)
+    secasset_html_append (out, "%s", secasset_text_explain_verdict (self->writer, self->report));
+  else
+    secasset_html_append (out,
+                          secasset_html_say (self, "訂正を要するエラーが%u件あります。",
+                                             "Errors that have to be put right: %u"),
+                          report->counts[SECASSET_SEVERITY_ERROR]);
+}
+
+static void
 write_verdict (const SecassetHtml *self,
                GString *out)
 {
@@ -45,10 +61,9 @@ write_verdict (const SecassetHtml *self,
                                                  secasset_report_language (self->writer));
 
   secasset_html_append (out,
-                        "<div class=\"verdict %s\"><p class=\"word\">%s</p>\n"
-                        "<p>%s</p>\n<p>%s</p></div>\n",
-                        nick, label, secasset_text_explain_verdict (self->writer, self->report),
-                        say_next_step (self));
+                        "<div class=\"verdict %s\"><p class=\"word\">%s</p>\n<p>", nick, label);
+  explain_verdict (self, out);
+  secasset_html_append (out, "</p>\n<p>%s</p></div>\n", say_next_step (self));
 }
 
 void
@@ -108,7 +123,7 @@ secasset_html_write_counts (SecassetHtml *self,
               report->n_waived);
   write_tile (out, "skipped", "？", secasset_html_say (self, "判定できず", "Not judged"),
               report->n_skipped);
-  write_tile (out, "elements", "", secasset_html_say (self, "台帳の要素", "Elements"),
+  write_tile (out, "elements", "", secasset_html_say (self, "点検した登録", "Entries checked"),
               report->n_elements);
   g_string_append (out, "</ul>\n");
 }
@@ -129,17 +144,34 @@ write_table_head (const SecassetHtml *self,
   g_string_append (out, "</tr></thead>\n<tbody>\n");
 }
 
+/* What a division does first: its findings of the rule that is the most pressing. */
+static void
+write_first (const SecassetHtml *self,
+             GString *out,
+             const SecassetFinding *first)
+{
+  g_string_append (out, "<span class=\"first\">");
+  secasset_html_append (out, secasset_html_say (self, "まず：%s（%s）", "First: %s (%s)"),
+                        secasset_text_get (&first->info->title,
+                                           secasset_report_language (self->writer)),
+                        secasset_html_get_severity_label (self, first->severity));
+  g_string_append (out, "</span>");
+}
+
 /* The link filters where scripts run, and leads to the findings where they do not. */
 static void
-write_tally (GString *out,
+write_tally (const SecassetHtml *self,
+             GString *out,
              const SecassetHtmlTally *tally,
              const char *filter,
              const char *label)
 {
   secasset_html_append (out,
                         "<tr><th scope=\"row\"><a href=\"#list\" data-filter=\"%s\" "
-                        "data-value=\"%s\">%s</a></th>",
+                        "data-value=\"%s\">%s</a>",
                         filter, tally->subject ? tally->id : "-", label);
+  write_first (self, out, tally->first);
+  g_string_append (out, "</th>");
   for (gint severity = SECASSET_SEVERITY_ERROR; severity >= SECASSET_SEVERITY_INFO; severity--)
     secasset_html_append (out, "<td class=\"number\">%u</td>", tally->counts[severity]);
   g_string_append (out, "</tr>\n");
@@ -158,7 +190,7 @@ write_division_rows (const SecassetHtml *self,
     {
       const SecassetHtmlTally *tally = &g_array_index (tallies, SecassetHtmlTally, i);
 
-      write_tally (out, tally, "division",
+      write_tally (self, out, tally, "division",
                    tally->subject ? secasset_html_peek_name (tally->subject)
                                   : secasset_html_say (self, "部署の記載なし", "no division stated"));
     }

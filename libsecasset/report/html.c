@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "report/html-private.h"
 
+#include "base/date-private.h"
 #include "facts/facts-private.h"
 #include "secasset-report-resources.h"
+
+/* Columns of the name of a file on every sheet of paper. */
+#define MAX_RUNNING 50
 
 typedef void (*PartFunc) (SecassetHtml *self,
                           GString *out);
@@ -30,11 +34,54 @@ append_file (GString *out,
   g_string_append_len (out, text, (gssize) length);
 }
 
+/* As the value of a property of a style sheet, whatever it holds. */
+static void
+append_style_string (GString *out,
+                     const char *words)
+{
+  g_string_append_c (out, '"');
+  for (; *words; words = g_utf8_next_char (words))
+    {
+      gunichar c = g_utf8_get_char (words);
+
+      if (c < 0x80 && !g_ascii_isalnum ((gchar) c))
+        g_string_append_printf (out, "\\%x ", c);
+      else
+        g_string_append_unichar (out, c);
+    }
+  g_string_append_c (out, '"');
+}
+
+/* Every sheet of paper says what it is a part of. */
+static void
+write_running_head (SecassetHtml *self,
+                    GString *out)
+{
+  SecassetReport *report = self->report;
+  g_autofree char *day = secasset_date_to_iso (&report->day);
+  g_autofree char *name = report->file ? g_path_get_basename (report->file) : g_strdup ("");
+  g_autofree char *file = secasset_html_dup_short (name, MAX_RUNNING);
+  const char *verdict = secasset_policy_get_label (
+      report->policy, "verdicts", secasset_verdict_to_nick (secasset_report_get_verdict (report)),
+      secasset_report_language (self->writer));
+  g_autofree char *left = g_strdup_printf (
+      secasset_html_say (self, "%s　基準日 %s", "%s  as of %s"), file, day);
+  g_autoptr (GString) clean = g_string_new (NULL);
+
+  secasset_text_append_clean (clean, left);
+  g_string_append (out, "@page { @top-left { font-size: 8pt; content: ");
+  append_style_string (out, clean->str);
+  g_string_append (out, "; } @top-right { font-size: 8pt; content: ");
+  append_style_string (out, verdict);
+  g_string_append (out, "; } }\n");
+}
+
 static void
 write_style (SecassetHtml *self,
              GString *out)
 {
   append_file (out, "report.css");
+  write_running_head (self, out);
 }
 
 static void
@@ -45,14 +92,16 @@ write_script (SecassetHtml *self,
 }
 
 static char *
-dup_hash (const char *name)
+dup_hash (SecassetHtml *self,
+          PartFunc write)
 {
-  g_autoptr (GBytes) bytes = load (name);
+  g_autoptr (GString) text = g_string_new (NULL);
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
   guint8 digest[32];
   gsize length = sizeof digest;
 
-  g_checksum_update (checksum, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
+  write (self, text);
+  g_checksum_update (checksum, (const guchar *) text->str, (gssize) text->len);
   g_checksum_get_digest (checksum, digest, &length);
   return g_base64_encode (digest, length);
 }
@@ -62,8 +111,8 @@ static void
 write_policy_of_content (SecassetHtml *self,
                          GString *out)
 {
-  g_autofree char *style = dup_hash ("report.css");
-  g_autofree char *script = dup_hash ("report.js");
+  g_autofree char *style = dup_hash (self, write_style);
+  g_autofree char *script = dup_hash (self, write_script);
 
   secasset_html_append (out,
                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
@@ -99,6 +148,9 @@ write_footer (SecassetHtml *self,
                         secasset_text_get (&self->report->policy->attribution,
                                            secasset_report_language (self->writer)),
                         SECASSET_VERSION);
+  secasset_html_append (out, "<p>%s <code>secasset validate --language %s --format html …</code></p>",
+                        secasset_html_say (self, "英語のページを作るには：", "For this page in Japanese:"),
+                        secasset_html_say (self, "en", "ja"));
 }
 
 static const struct
@@ -204,8 +256,10 @@ secasset_html_write_start (SecassetHtml *self,
                            GString *out)
 {
   g_auto (GStrv) halves = split_template ();
+  g_autoptr (GString) markup = g_string_new (NULL);
 
-  write_template (self, out, halves[0]);
+  write_template (self, markup, halves[0]);
+  secasset_html_mark_languages (self, markup->str, out);
 }
 
 gboolean
@@ -213,12 +267,16 @@ secasset_html_write_next (SecassetHtml *self,
                           GString *out,
                           guint position)
 {
+  g_autoptr (GString) markup = NULL;
+
   if (position == 0 && self->entries->len == 0)
     secasset_html_append (out, "<p>%s</p>", secasset_html_say (self, "指摘はありません。",
                                                                 "There are no findings."));
   if (position >= self->entries->len)
     return FALSE;
-  secasset_html_write_group (self, out, position);
+  markup = g_string_new (NULL);
+  secasset_html_write_group (self, markup, position);
+  secasset_html_mark_languages (self, markup->str, out);
   return TRUE;
 }
 
@@ -227,6 +285,8 @@ secasset_html_write_end (SecassetHtml *self,
                          GString *out)
 {
   g_auto (GStrv) halves = split_template ();
+  g_autoptr (GString) markup = g_string_new (NULL);
 
-  write_template (self, out, halves[1]);
+  write_template (self, markup, halves[1]);
+  secasset_html_mark_languages (self, markup->str, out);
 }

@@ -140,6 +140,23 @@ class Html(unittest.TestCase):
         text = page({"elements": elements}, "ja")
         for n in range(20):
             self.assertIn(f'data-filter="division" data-value="D{n}"', text)
+        self.assertEqual(len(re.findall('<span class="first">まず：[^<]+（(?:エラー|警告)）', text)), 20)
+
+    def test_other_language_is_named(self):
+        for language, other in (("ja", "en"), ("en", "ja")):
+            foot = page(language=language).split("<footer>")[1]
+            self.assertIn(f"secasset validate --language {other} --format html", foot)
+
+    def test_running_head_is_harmless(self):
+        with tempfile.TemporaryDirectory() as folder:
+            ledger = Path(folder) / 'a"}</style>body{}.json'.replace("/", "\u2044")
+            ledger.write_text('{"secasset": 1, "elements": []}', encoding="utf-8")
+            text = run("validate", "--language", "ja", "--format", "html", "--reference-date",
+                       "2026-04-01", str(ledger))[1]
+        style = re.search("<style>(.*?)</style>", text, re.DOTALL)[1]
+        head = style[style.index("@top-left"):]
+        self.assertIn("a\\22 \\7d \\3c ⁄style\\3e ", head)
+        self.assertNotIn('a"}', head)
 
     def test_flows(self):
         elements = [{"kind": "information-system", "id": "S1", "name": "b"},
@@ -152,6 +169,8 @@ class Html(unittest.TestCase):
     def test_verdicts_and_next_steps(self):
         good = {"elements": [{"kind": "external-provider", "id": "O1", "name": "事業者"}]}
         self.assertIn("There are no findings.", page(good))
+        self.assertIn("1件を点検し、指摘はありませんでした。", page(good, "ja"))
+        self.assertNotIn("plan-list", page(good))
         self.assertIn("必要な対応はありません。", page(good, "ja"))
         self.assertIn("不適合", page(language="ja"))
         self.assertIn("判定未完了", page({"elements": []}, "ja"))
@@ -201,6 +220,8 @@ class Html(unittest.TestCase):
         text = page({"elements": elements}, "ja")
         self.assertIn("ほか24ネットワーク", text)
         self.assertIn("ほか295システム", text)
+        listed = re.search('<details id="plan-list">(.*?)</details>', text, re.DOTALL)[1]
+        self.assertEqual(len(re.findall("<li>", listed)), 30 + 300)
         self.assertNotIn('<details class="group" open>', text)
         Reader(text)
 

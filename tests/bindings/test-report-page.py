@@ -9,15 +9,15 @@ Screenshots go to FOLDER.
 
 import base64
 import json
-import subprocess
 import sys
 import unittest
 from pathlib import Path
 
 from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+
+from report_browser import start_browser, write_report
 
 SECASSET, EXAMPLE, FOLDER = sys.argv[-3], sys.argv[-2], Path(sys.argv[-1])
 LANGUAGES = ("ja", "en")
@@ -54,37 +54,14 @@ return [seen, bad];
 """
 
 
-def write_report(source, language, name, fmt="html"):
-    path = FOLDER / name
-    done = subprocess.run([SECASSET, "validate", "--language", language, "--format", fmt,
-                           "--output", str(path), str(source)], capture_output=True, timeout=60,
-                          check=False)
-    assert done.returncode in (0, 1), done.stderr
-    return path
-
-
-def start_browser(scripts=True):
-    options = webdriver.ChromeOptions()
-    options.binary_location = "/usr/bin/chromium"
-    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                     "--hide-scrollbars", "--force-device-scale-factor=1",
-                     "--disable-background-networking"):
-        options.add_argument(argument)
-    if not scripts:
-        options.add_experimental_option(
-            "prefs", {"profile.managed_default_content_settings.javascript": 2})
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    return webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
-
-
 class Page(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         FOLDER.mkdir(parents=True, exist_ok=True)
         cls.browser = start_browser()
-        cls.pages = {language: write_report(EXAMPLE, language, f"report-{language}.html")
+        cls.pages = {language: write_report(SECASSET, EXAMPLE, language, FOLDER / f"report-{language}.html")
                      for language in LANGUAGES}
-        text = write_report(EXAMPLE, "en", "report.json", "json").read_text(encoding="utf-8")
+        text = write_report(SECASSET, EXAMPLE, "en", FOLDER / "report.json", "json").read_text(encoding="utf-8")
         cls.findings = json.loads(text)["findings"]
 
     @classmethod
@@ -281,7 +258,7 @@ class Page(unittest.TestCase):
         source.write_text(json.dumps({"secasset": 1, "reference-date": "2026-04-01",
                                       "elements": elements}), encoding="utf-8")
         for language in LANGUAGES:
-            page = write_report(source, language, f"hostile-{language}.html")
+            page = write_report(SECASSET, source, language, FOLDER / f"hostile-{language}.html")
             self.open(page)
             title = self.browser.title
             for row in self.browser.find_elements(By.CSS_SELECTOR, "article")[:20]:

@@ -187,7 +187,46 @@ test_ledger_place (void)
   ja = dup_page (report, "ja");
   en = dup_page (report, "en");
   g_assert_nonnull (strstr (ja, "台帳.csv 3行 "));
-  g_assert_nonnull (strstr (en, "台帳.csv, row 3, column "));
+  g_assert_nonnull (strstr (en, "<span lang=\"ja\">台帳</span>.csv, row 3, column "));
+}
+
+static void
+test_languages (void)
+{
+  static const struct
+  {
+    const char *language;
+    const char *given;
+    const char *expected;
+  } cases[] = {
+    { "en", "<p>a 庁内LAN（基幹系）, b</p>", "<p>a <span lang=\"ja\">庁内LAN（基幹系）</span>, b</p>" },
+    { "en", "<a title=\"台帳\">x</a>", "<a title=\"台帳\">x</a>" },
+    { "en", "<svg><text><title>網</title>○ <tspan>網</tspan></text></svg>網",
+      "<svg><text><title>網</title>○ <tspan><tspan lang=\"ja\">網</tspan></tspan></text></svg>"
+      "<span lang=\"ja\">網</span>" },
+    { "en", "<option>課</option>", "<option>課</option>" },
+    { "en", "<script>a<b;'課'</script><style>/* 課 */</style>",
+      "<script>a<b;'課'</script><style>/* 課 */</style>" },
+    { "en", "no tag", "no tag" },
+    { "ja", "<p>Renew the old locks.</p>", "<p><span lang=\"en\">Renew the old locks.</span></p>" },
+    { "ja", "<p>LGWAN ASP</p><p>台帳 Renew the old locks</p>",
+      "<p>LGWAN ASP</p><p>台帳 Renew the old locks</p>" },
+    { "ja", "", "" },
+  };
+  g_autoptr (SecassetInventory) inventory = secasset_inventory_new ();
+  g_autoptr (SecassetReport) report = judge (inventory);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (SecassetReportWriter) writer = secasset_report_writer_new ();
+      g_autoptr (SecassetHtml) html = NULL;
+      g_autoptr (GString) out = g_string_new (NULL);
+
+      secasset_report_writer_set_language (writer, cases[i].language);
+      html = secasset_html_new (writer, report);
+      secasset_html_mark_languages (html, cases[i].given, out);
+      g_assert_cmpstr (out->str, ==, cases[i].expected);
+    }
 }
 
 static void
@@ -214,6 +253,7 @@ main (int argc,
   g_test_add ("/html/later-elements", Fixture, NULL, fixture_set_up, test_later_elements,
               fixture_tear_down);
   g_test_add_func ("/html/ledger-place", test_ledger_place);
+  g_test_add_func ("/html/languages", test_languages);
   g_test_add_func ("/html/empty", test_empty);
   return g_test_run ();
 }

@@ -46,6 +46,11 @@
     return form.dataset.other;
   }
 
+  function languageOf(kind, key) {
+    const option = Array.from(form.elements[kind].options).find((one) => one.value === key);
+    return (option && option.lang) || document.documentElement.lang;
+  }
+
   function makeGroup(kind, key, open) {
     const group = document.createElement('details');
     const summary = document.createElement('summary');
@@ -54,6 +59,7 @@
     group.className = 'group';
     group.open = open;
     title.textContent = titleOf(kind, key);
+    title.lang = languageOf(kind, key);
     count.className = 'count';
     summary.append(title, ' ', count);
     group.append(summary);

@@ -4,15 +4,22 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* Of a group, so many constructs are named on standard error. */
+/* So many names of a reason are told on standard error. */
 #define MAX_NAMED 4
 
-/* Losses of one reason, or of one reason and construct, which stand side by side. */
+/* Losses of one reason, which stand side by side. */
 typedef struct
 {
   guint first;
   guint end;
 } Group;
+
+/* A name that constructs end with. */
+typedef struct
+{
+  const char *name;
+  guint count;
+} Named;
 
 static SecassetLoss *
 get_loss (GPtrArray *losses,
@@ -33,26 +40,16 @@ compare_losses (gconstpointer a,
   return order;
 }
 
-/* What of @within begins at @first and has one reason, and with @constructs one construct. */
 static Group
 find_group (GPtrArray *losses,
-            guint first,
-            guint end,
-            gboolean constructs)
+            guint first)
 {
   Group group = { .first = first, .end = first + 1 };
-  SecassetLoss *loss = get_loss (losses, first);
+  SecassetLossReason reason = secasset_loss_get_reason (get_loss (losses, first));
 
-  for (; group.end < end; group.end++)
-    {
-      SecassetLoss *next = get_loss (losses, group.end);
-
-      if (secasset_loss_get_reason (next) != secasset_loss_get_reason (loss)
-          || (constructs
-              && !g_str_equal (secasset_loss_get_construct (next),
-                               secasset_loss_get_construct (loss))))
-        break;
-    }
+  while (group.end < losses->len
+         && secasset_loss_get_reason (get_loss (losses, group.end)) == reason)
+    group.end++;
   return group;
 }
 
@@ -89,46 +86,62 @@ say_reason (Cli *cli,
 }
 
 static gint
-compare_sizes (gconstpointer a,
-               gconstpointer b)
+compare_counts (gconstpointer a,
+                gconstpointer b)
 {
-  const Group *left = a, *right = b;
-  guint n_left = left->end - left->first, n_right = right->end - right->first;
+  const Named *left = a, *right = b;
 
-  if (n_left != n_right)
-    return n_left > n_right ? -1 : 1;
-  return left->first < right->first ? -1 : 1;
+  if (left->count != right->count)
+    return left->count > right->count ? -1 : 1;
+  return strcmp (left->name, right->name);
 }
 
-/* "technical_assets.technology 9, date 2, and 3 more": the most frequent come first. */
-static char *
-dup_constructs (Cli *cli,
-                GPtrArray *losses,
-                Group reason)
+/* The names that constructs end with: what leads to them are often names of the model. */
+static GArray *
+count_names (GPtrArray *losses,
+             Group group)
 {
-  g_autoptr (GArray) groups = g_array_new (FALSE, FALSE, sizeof (Group));
+  GArray *names = g_array_new (FALSE, FALSE, sizeof (Named));
+  g_autoptr (GHashTable) positions = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = group.first; i < group.end; i++)
+    {
+      const char *construct = secasset_loss_get_construct (get_loss (losses, i));
+      const char *dot = strrchr (construct, '.');
+      Named named = { .name = dot ? dot + 1 : construct, .count = 1 };
+      gpointer position;
+
+      if (g_hash_table_lookup_extended (positions, named.name, NULL, &position))
+        g_array_index (names, Named, GPOINTER_TO_UINT (position)).count++;
+      else
+        {
+          g_hash_table_insert (positions, (gpointer) named.name, GUINT_TO_POINTER (names->len));
+          g_array_append_val (names, named);
+        }
+    }
+  g_array_sort (names, compare_counts);
+  return names;
+}
+
+/* "technology 9, date 2, and 3 more": the most frequent come first. */
+static char *
+dup_names (Cli *cli,
+           GPtrArray *losses,
+           Group group)
+{
+  g_autoptr (GArray) names = count_names (losses, group);
   GString *text = g_string_new (NULL);
 
-  for (guint i = reason.first; i < reason.end;)
+  for (guint i = 0; i < MIN (names->len, MAX_NAMED); i++)
     {
-      Group group = find_group (losses, i, reason.end, TRUE);
-
-      g_array_append_val (groups, group);
-      i = group.end;
-    }
-  g_array_sort (groups, compare_sizes);
-  for (guint i = 0; i < MIN (groups->len, MAX_NAMED); i++)
-    {
-      const Group *group = &g_array_index (groups, Group, i);
+      const Named *named = &g_array_index (names, Named, i);
 
       g_string_append (text, i == 0 ? "" : cli_say (cli, "、", ", "));
-      g_string_append_printf (text, cli_say (cli, "%s %u件", "%s %u"),
-                              secasset_loss_get_construct (get_loss (losses, group->first)),
-                              group->end - group->first);
+      g_string_append_printf (text, cli_say (cli, "%s %u件", "%s %u"), named->name, named->count);
     }
-  if (groups->len > MAX_NAMED)
+  if (names->len > MAX_NAMED)
     g_string_append_printf (text, cli_say (cli, "、ほか%u項目", ", and %u more"),
-                            groups->len - MAX_NAMED);
+                            names->len - MAX_NAMED);
   return g_string_free (text, FALSE);
 }
 
@@ -176,12 +189,12 @@ summarize (Cli *cli,
   say_counts (cli, file, n_lost, losses->len - n_lost);
   for (guint i = 0; i < losses->len;)
     {
-      Group group = find_group (losses, i, losses->len, FALSE);
-      g_autofree char *constructs = dup_constructs (cli, losses, group);
+      Group group = find_group (losses, i);
+      g_autofree char *names = dup_names (cli, losses, group);
 
       cli_warn (cli, file, cli_say (cli, "  %s：%u件（%s）", "  %s: %u (%s)"),
                 say_reason (cli, secasset_loss_get_reason (get_loss (losses, i))),
-                group.end - group.first, constructs);
+                group.end - group.first, names);
       i = group.end;
     }
   if (losses->len > 0 && !listed)
@@ -256,7 +269,7 @@ add_as_text (Cli *cli,
 
       if (i == group.end)
         {
-          group = find_group (losses, i, losses->len, FALSE);
+          group = find_group (losses, i);
           cli_add (cli, cli_say (cli, "%s# %s：%u件\n", "%s# %s: %u\n"), i == 0 ? "" : "\n",
                    say_reason (cli, secasset_loss_get_reason (loss)), group.end - group.first);
         }

@@ -109,6 +109,8 @@ convert (Cli *cli,
     status = convert_to_json (cli, from, inventory, (SecassetFormat) format, request);
   /* Even of what could not be written it is said what would have been lost. */
   told = cli_tell_losses (cli, cli_get_display_name (from), losses, request->losses);
+  if (told != CLI_STATUS_FINE)
+    g_string_truncate (cli->out, 0);
   return MAX (status, told);
 }
 

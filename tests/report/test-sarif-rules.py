@@ -23,7 +23,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 
 import tap_runner  # noqa: E402
 
-SECASSET, EXAMPLES = sys.argv[1], Path(sys.argv[2]).resolve()
+SECASSET, EXAMPLES = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 SCHEMA = json.loads(Path(sys.argv[3]).read_text(encoding="utf-8"))
 # As OASIS has it; see README.md.
 SCHEMA["definitions"]["region"]["anyOf"] = [

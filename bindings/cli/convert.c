@@ -61,30 +61,21 @@ choose_format (Cli *cli,
 }
 
 static CliStatus
-convert (Cli *cli,
-         const char *from,
-         gint format,
-         const Request *request)
+convert_to_json (Cli *cli,
+                 const char *from,
+                 SecassetInventory *inventory,
+                 SecassetFormat format,
+                 const Request *request)
 {
-  /* Of a ledger that is written, the encoding is that of the output. */
-  g_autoptr (SecassetInventory) inventory
-      = cli_load_model (cli, from, request->from, request->losses,
-                        format == FORMAT_CSV ? NULL : cli->encoding);
   g_autoptr (SecassetWriter) writer = secasset_writer_new ();
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
   gsize length;
   const char *text;
 
-  if (!inventory)
-    return CLI_STATUS_FAILURE;
-  if (format == FORMAT_OSCAL)
-    return cli_export_model (cli, inventory, cli_get_display_name (from), request->losses);
-  if (format == FORMAT_CSV)
-    return cli_convert_to_ledger (cli, from, inventory, &request->ledgers);
   if (cli->ledger && !cli_tell_ledger (cli, from, cli->ledger, &request->ledgers))
     return CLI_STATUS_FAILURE;
-  secasset_writer_set_format (writer, (SecassetFormat) format);
+  secasset_writer_set_format (writer, format);
   bytes = secasset_writer_to_bytes (writer, inventory, &error);
   if (!bytes)
     {
@@ -94,6 +85,33 @@ convert (Cli *cli,
   text = g_bytes_get_data (bytes, &length);
   g_string_append_len (cli->out, text, (gssize) length);
   return CLI_STATUS_FINE;
+}
+
+static CliStatus
+convert (Cli *cli,
+         const char *from,
+         gint format,
+         const Request *request)
+{
+  g_autoptr (GPtrArray) losses = g_ptr_array_new_with_free_func (g_object_unref);
+  /* Of a ledger that is written, the encoding is that of the output. */
+  g_autoptr (SecassetInventory) inventory = cli_load_model (
+      cli, from, request->from, losses, format == FORMAT_CSV ? NULL : cli->encoding);
+  CliStatus status, told;
+
+  if (!inventory)
+    return CLI_STATUS_FAILURE;
+  if (format == FORMAT_OSCAL)
+    status = cli_export_model (cli, inventory, cli_get_display_name (from), losses);
+  else if (format == FORMAT_CSV)
+    status = cli_convert_to_ledger (cli, from, inventory, &request->ledgers);
+  else
+    status = convert_to_json (cli, from, inventory, (SecassetFormat) format, request);
+  /* Even of what could not be written it is said what would have been lost. */
+  told = cli_tell_losses (cli, cli_get_display_name (from), losses, request->losses);
+  if (told != CLI_STATUS_FINE)
+    g_string_truncate (cli->out, 0);
+  return MAX (status, told);
 }
 
 static gboolean
@@ -151,7 +169,7 @@ cli_convert (Cli *cli,
       return CLI_STATUS_FAILURE;
     }
   format = choose_format (cli, request.asked, argv[2]);
-  if (format < 0)
+  if (format < 0 || !cli_check_losses (cli, request.losses, argv[2]))
     return CLI_STATUS_FAILURE;
   if (!g_str_equal (argv[2], "-"))
     cli->output = g_strdup (argv[2]);

@@ -12,9 +12,11 @@ typedef enum
   NOT_JUDGED,
   UNKNOWN_KIND,
   EMPTY_INVENTORY,
+  RULE_FAILED,
 } Notice;
 
-static const char *const notices[] = { "not-judged", "unknown-kind", "empty-inventory" };
+static const char *const notices[]
+    = { "not-judged", "unknown-kind", "empty-inventory", "rule-failed" };
 
 static JsonObject *
 create_driver (const SecassetReportWriter *self,
@@ -38,6 +40,8 @@ create_driver (const SecassetReportWriter *self,
   json_object_set_array_member (driver, "rules",
                                 secasset_sarif_rules_to_array (report, rules, language, FALSE));
   json_object_set_array_member (driver, "notifications", notifications);
+  json_object_set_array_member (driver, "supportedTaxonomies",
+                                secasset_sarif_create_supported (report->policy));
   return driver;
 }
 
@@ -69,7 +73,7 @@ create_translations (const SecassetReportWriter *self,
   return translations;
 }
 
-static void
+static JsonObject *
 add_notice (JsonArray *array,
             Notice notice,
             char *text)
@@ -80,15 +84,39 @@ add_notice (JsonArray *array,
   json_object_set_string_member (descriptor, "id", notices[notice]);
   json_object_set_int_member (descriptor, "index", notice);
   json_object_set_object_member (object, "descriptor", descriptor);
-  json_object_set_string_member (object, "level", "warning");
+  json_object_set_string_member (object, "level", notice == RULE_FAILED ? "error" : "warning");
   secasset_sarif_set_text (object, "message", text);
   json_array_add_object_element (array, object);
   g_free (text);
+  return object;
+}
+
+/* A rule that fails is a trouble of the tool, not of the inventory alone. */
+static void
+add_failures (JsonArray *array,
+              const SecassetReportWriter *self,
+              SecassetReportRules *rules)
+{
+  const SecassetReportRule *failed = secasset_report_rules_lookup (rules, "engine.rule-failed");
+
+  for (guint i = 0; failed && i < failed->findings->len; i++)
+    {
+      SecassetFinding *finding = g_ptr_array_index (failed->findings, i);
+      JsonObject *rule = json_object_new ();
+      JsonObject *notice = add_notice (
+          array, RULE_FAILED,
+          secasset_finding_dup_message (finding, secasset_report_language (self)));
+
+      json_object_set_string_member (rule, "id", failed->id);
+      json_object_set_int_member (rule, "index", failed->index);
+      json_object_set_object_member (notice, "associatedRule", rule);
+    }
 }
 
 static JsonArray *
 create_notifications (const SecassetReportWriter *self,
-                      SecassetReport *report)
+                      SecassetReport *report,
+                      SecassetReportRules *rules)
 {
   JsonArray *array = json_array_new ();
 
@@ -107,6 +135,7 @@ create_notifications (const SecassetReportWriter *self,
     add_notice (array, EMPTY_INVENTORY,
                 g_strdup (secasset_report_say (self, "台帳に要素がなく、判定できません。",
                                                "The inventory is empty: nothing to judge.")));
+  add_failures (array, self, rules);
   return array;
 }
 
@@ -123,7 +152,7 @@ create_invocations (const SecassetReportWriter *self,
   json_object_set_array_member (invocation, "ruleConfigurationOverrides",
                                 secasset_sarif_overrides_to_array (rules));
   json_object_set_array_member (invocation, "toolExecutionNotifications",
-                                create_notifications (self, report));
+                                create_notifications (self, report, rules));
   json_object_set_string_member (properties, "verdict",
                                  secasset_verdict_to_nick (secasset_report_get_verdict (report)));
   json_object_set_object_member (invocation, "properties", properties);
@@ -132,13 +161,28 @@ create_invocations (const SecassetReportWriter *self,
 }
 
 static void
-set_artifact (JsonObject *run,
+set_base (const SecassetReportWriter *self,
+          JsonObject *run)
+{
+  JsonObject *bases = json_object_new ();
+  JsonObject *base = json_object_new ();
+
+  secasset_sarif_set_text (base, "description",
+                           secasset_report_say (self, "コマンドを実行したフォルダー",
+                                                "The folder in which the command was run"));
+  json_object_set_object_member (bases, SECASSET_SARIF_BASE, base);
+  json_object_set_object_member (run, "originalUriBaseIds", bases);
+}
+
+static void
+set_artifact (const SecassetReportWriter *self,
+              JsonObject *run,
               SecassetReport *report)
 {
   g_autofree char *uri = report->file ? secasset_sarif_dup_uri (report->file) : NULL;
   g_autofree char *id = g_strdup_printf (DRIVER "/%s/", uri ? uri : report->policy->id);
   JsonObject *details = json_object_new ();
-  JsonObject *artifact, *location;
+  JsonObject *artifact;
   JsonArray *artifacts, *roles;
 
   /* Forges tell the runs of one tool apart by this. */
@@ -146,16 +190,17 @@ set_artifact (JsonObject *run,
   json_object_set_object_member (run, "automationDetails", details);
   if (!uri)
     return;
-  location = json_object_new ();
-  json_object_set_string_member (location, "uri", uri);
   roles = json_array_new ();
   json_array_add_string_element (roles, "analysisTarget");
   artifact = json_object_new ();
-  json_object_set_object_member (artifact, "location", location);
+  json_object_set_object_member (artifact, "location",
+                                 secasset_sarif_create_artifact_location (report->file, -1));
   json_object_set_array_member (artifact, "roles", roles);
   artifacts = json_array_new ();
   json_array_add_object_element (artifacts, artifact);
   json_object_set_array_member (run, "artifacts", artifacts);
+  if (!g_path_is_absolute (report->file))
+    set_base (self, run);
 }
 
 /* Every member of the run but "results". */
@@ -173,7 +218,10 @@ create_run (const SecassetReportWriter *self,
   json_object_set_array_member (run, "translations", create_translations (self, report, rules));
   json_object_set_string_member (run, "language", secasset_report_say (self, "ja", "en"));
   json_object_set_string_member (run, "columnKind", "unicodeCodePoints");
-  set_artifact (run, report);
+  json_object_set_array_member (
+      run, "taxonomies",
+      secasset_sarif_create_taxonomies (report->policy, secasset_report_language (self)));
+  set_artifact (self, run, report);
   json_object_set_array_member (run, "invocations", create_invocations (self, report, rules));
   json_object_remove_member (json_node_get_object (head), "secasset-report");
   json_object_remove_member (json_node_get_object (head), "file");

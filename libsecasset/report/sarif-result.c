@@ -3,6 +3,8 @@
 
 #include "base/normalize-private.h"
 
+#include <string.h>
+
 char *
 secasset_sarif_dup_text (const char *text)
 {
@@ -47,18 +49,46 @@ secasset_sarif_dup_uri (const char *file)
   return uri ? uri : g_uri_escape_string (file, "/", FALSE);
 }
 
+JsonObject *
+secasset_sarif_create_artifact_location (const char *file,
+                                         gint index)
+{
+  g_autofree char *uri = secasset_sarif_dup_uri (file);
+  JsonObject *location = json_object_new ();
+
+  json_object_set_string_member (location, "uri", uri);
+  if (!g_path_is_absolute (file))
+    json_object_set_string_member (location, "uriBaseId", SECASSET_SARIF_BASE);
+  if (index >= 0)
+    json_object_set_int_member (location, "index", index);
+  return location;
+}
+
+/* The sheet in the name of a place in a workbook, “台帳.xlsx#税務課”: NULL if there is none. */
+static const char *
+find_sheet (SecassetReport *report,
+            const char *file)
+{
+  gsize length = report->file ? strlen (report->file) : 0;
+
+  return length > 0 && g_str_has_prefix (file, report->file) && file[length] == '#'
+             ? file + length + 1
+             : NULL;
+}
+
 static JsonNode *
-create_physical (const char *file,
+create_physical (SecassetReport *report,
+                 const char *file,
                  guint line,
                  guint column)
 {
-  g_autofree char *uri = secasset_sarif_dup_uri (file);
+  gboolean own = g_strcmp0 (file, report->file) == 0 || find_sheet (report, file);
   JsonObject *object = json_object_new ();
-  JsonObject *artifact = json_object_new ();
   JsonObject *region;
 
-  json_object_set_string_member (artifact, "uri", uri);
-  json_object_set_object_member (object, "artifactLocation", artifact);
+  json_object_set_object_member (
+      object, "artifactLocation",
+      secasset_sarif_create_artifact_location (own ? report->file : file, own ? 0 : -1));
   if (line > 0)
     {
       region = json_object_new ();
@@ -98,8 +128,10 @@ create_logical (const char *id,
 /* Beside the element, the cell that states it. */
 static void
 add_cell (JsonArray *array,
+          SecassetReport *report,
           SecassetFinding *finding)
 {
+  const char *sheet = finding->file ? find_sheet (report, finding->file) : NULL;
   JsonObject *object;
 
   if (!finding->cell)
@@ -107,11 +139,14 @@ add_cell (JsonArray *array,
   object = json_object_new ();
   json_object_set_string_member (object, "name", finding->cell);
   json_object_set_string_member (object, "kind", "cell");
-  if (finding->header)
+  if (finding->header || sheet)
     {
       JsonObject *properties = json_object_new ();
 
-      json_object_set_string_member (properties, "header", finding->header);
+      if (finding->header)
+        json_object_set_string_member (properties, "header", finding->header);
+      if (sheet)
+        json_object_set_string_member (properties, "sheet", sheet);
       json_object_set_object_member (object, "properties", properties);
     }
   json_array_add_object_element (array, object);
@@ -126,11 +161,13 @@ create_locations (SecassetReport *report,
   JsonObject *location = json_object_new ();
   JsonArray *logical;
 
+  /* Rows of a table are no lines: a quoted cell may hold several, and a workbook has none. */
   if (file)
     json_object_set_member (location, "physicalLocation",
-                            create_physical (file, finding->line, finding->column));
+                            create_physical (report, file, finding->cell ? 0 : finding->line,
+                                             finding->column));
   logical = create_logical (finding->subject, finding->kind, finding->pointer, finding->element);
-  add_cell (logical, finding);
+  add_cell (logical, report, finding);
   json_object_set_array_member (location, "logicalLocations", logical);
   json_array_add_object_element (array, location);
   return array;
@@ -236,6 +273,8 @@ secasset_sarif_finding_to_node (const SecassetReportWriter *self,
   json_object_set_array_member (result, "locations", create_locations (report, finding));
   if (secasset_list_get_n_items (finding->related) > 0)
     json_object_set_array_member (result, "relatedLocations", create_related (finding));
+  json_object_set_array_member (result, "taxa",
+                                secasset_sarif_create_taxa (report->policy, finding->info));
   json_object_set_string_member (fingerprints, "secasset/v1", finding->fingerprint);
   json_object_set_object_member (result, "partialFingerprints", fingerprints);
   move_properties (result, finding);
@@ -259,7 +298,7 @@ secasset_sarif_skipped_to_node (const SecassetReportWriter *self,
       JsonArray *locations = json_array_new ();
       JsonObject *location = json_object_new ();
 
-      json_object_set_member (location, "physicalLocation", create_physical (report->file, 0, 0));
+      json_object_set_member (location, "physicalLocation", create_physical (report, report->file, 0, 0));
       json_array_add_object_element (locations, location);
       json_object_set_array_member (result, "locations", locations);
     }

@@ -105,6 +105,8 @@ rule_to_object (SecassetReport *report,
   json_object_set_object_member (
       object, "defaultConfiguration",
       configuration_to_object (rule->info->severity, !rule->info->is_default_off));
+  json_object_set_array_member (object, "relationships",
+                                secasset_sarif_create_relationships (report->policy, rule->info));
   json_object_set_object_member (object, "properties", properties_to_object (rule->info));
   return object;
 }

@@ -38,7 +38,7 @@ class Convert(Case):
                          "trustZones: [{id: n, name: 館内}]\n", encoding="utf-8")
         out, listed = str(self.root / "model.json"), self.root / "losses.json"
         self.check(["convert", "--losses", str(listed), str(model), out], 0,
-                   err="1 values were not carried over")
+                   err="1 value was not carried over")
         self.assertEqual([e["kind"] for e in json.loads(Path(out).read_text("utf-8"))["elements"]],
                          ["network"])
         losses = json.loads(listed.read_text(encoding="utf-8"))["losses"]
@@ -55,6 +55,58 @@ class Convert(Case):
         self.check(["convert", "--to=oscal", self.undated, "-"], 2, err="reference date")
         self.assertEqual(len(json.loads(Path(back).read_text("utf-8"))["elements"]),
                          len(json.loads(Path(CITY).read_text("utf-8"))["elements"]))
+
+    def test_losses(self):
+        model, out = self.root / "threats.yaml", self.root / "threats.json"
+        model.write_text("otmVersion: 0.2.0\nproject: {name: p, id: p}\n"
+                         "trustZones: [{id: n, name: 館内}]\nrepresentations: [{id: r, name: r}]\n"
+                         "components:\n"
+                         "- {id: a, name: 閲覧ソフト, type: browser, parent: {trustZone: n}}\n"
+                         "- {id: b, name: 計測器, type: iot-device, parent: {trustZone: n}}\n"
+                         "- {id: c, name: 端末, type: desktop, parent: {trustZone: n}}\n",
+                         encoding="utf-8")
+        _, told = self.check(["convert", "--language=ja", str(model), str(out)], 0,
+                             err="対応する項目がない：")
+        self.assertIn("要素の種類を決めるためにのみ用いた：2件（type 2件）", told)
+        self.assertIn("--losses FILE", told)
+        self.assertLessEqual(told.count("\n"), 15)
+        self.assertEqual([e["kind"] for e in json.loads(out.read_text("utf-8"))["elements"]],
+                         ["network", "information-system", "special-purpose-device", "computer"])
+        listed, _ = self.check(["convert", "--losses=-", str(model), str(out)], 0,
+                               err="not carried over")
+        groups = [line for line in listed.splitlines() if line.startswith("# ")]
+        self.assertEqual(groups[-1], "# only decided the kind of the element: 2")
+        rows = [line for line in listed.splitlines() if line.startswith(str(model))]
+        self.assertEqual(sum(int(group.split(": ")[-1]) for group in groups), len(rows))
+
+    def test_losses_of_both_ways(self):
+        model, out, listed = (self.root / name for name in ("m.yaml", "m.oscal.json", "l.json"))
+        model.write_text("title: t\ndate: 2026-04-01\nthreagile_version: 1.0.0\n"
+                         "technical_assets: {甲: {id: a, technology: erp, internet: true}}\n",
+                         encoding="utf-8")
+        self.check(["convert", "--losses", str(listed), str(model), str(out)], 0,
+                   err="placeholders stand in their place")
+        losses = json.loads(listed.read_text(encoding="utf-8"))["losses"]
+        reasons = [loss["reason"] for loss in losses]
+        self.assertIn("technical_assets.甲.internet", [loss["construct"] for loss in losses])
+        self.assertEqual(reasons[-1], "not-stated")
+        self.assertEqual([(r, [l["construct"] for l in losses if l["reason"] == r])
+                          for r in dict.fromkeys(reasons)],
+                         [(r, sorted(l["construct"] for l in losses if l["reason"] == r))
+                          for r in dict.fromkeys(reasons)])
+
+    def test_losses_overwrite_nothing(self):
+        model, out = self.root / "kept.yaml", self.root / "kept.json"
+        model.write_text("otmVersion: 0.2.0\nproject: {name: p, id: p}\n", encoding="utf-8")
+        before = model.read_bytes()
+        self.check(["convert", "--losses", str(model), str(model), str(out)], 2,
+                   err="not overwritten")
+        self.assertEqual(model.read_bytes(), before)
+        self.assertFalse(out.exists())
+        for losses, target in ((out, out), (f"{self.root}/./kept.json", out), ("-", "-")):
+            self.check(["convert", "--losses", str(losses), str(model), str(target)], 2,
+                       err="another file")
+        self.assertFalse(out.exists())
 
 
 if __name__ == "__main__":

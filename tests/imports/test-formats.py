@@ -317,15 +317,15 @@ class Oscal(unittest.TestCase):
         self.assertEqual(before ^ after, {("terminal", "ＴＥＲ－０１２"), ("terminal", "ＴＥＲ－０１２-2")})
         self.assertEqual([(loss["reason"], loss["value"]) for loss in left
                           if loss["pointer"] not in {f"/{SSP}/{path}" for path in FRAME}], [
-            # A date that does not exist, a threat of the document's own, an id that stands twice
-            # and a reference to nothing: faults of the city's ledger.
-            ("unknown-value", "{3}"), ("no-target", "U.DAM-01"),
-            ("repeated", "28a9e304-1ee0-5bda-9626-8e54b7fed289"), ("no-target", "SYS-901")])
+            # A date that does not exist, a threat of the document's own, a reference to nothing
+            # and an id that stands twice: faults of the city's ledger.
+            ("unknown-value", "{3}"), ("no-target", "U.DAM-01"), ("no-target", "SYS-901"),
+            ("repeated", "28a9e304-1ee0-5bda-9626-8e54b7fed289")])
 
     def test_only_the_frame_is_lost_on_the_way_back(self):
         _, _, again, left = self.there_and_back(PLAIN)
         self.assertEqual([loss["pointer"] for loss in left],
-                         [f"/{SSP}/{path}" for path in FRAME])
+                         sorted(f"/{SSP}/{path}" for path in FRAME))
         self.assertEqual(sorted(again["elements"], key=lambda e: e["id"]),
                          sorted(PLAIN["elements"], key=lambda e: e["id"]))
 
@@ -334,9 +334,10 @@ class Oscal(unittest.TestCase):
         self.assertEqual(again["elements"], [])
         self.assertEqual([loss["pointer"] for loss in lost if loss["reason"] == "not-stated"], [
             f"/{SSP}/{path}" for path in (
-                "import-profile", "system-characteristics/system-information/information-types",
-                "system-characteristics/status", "system-characteristics/authorization-boundary", "system-implementation/users",
-                "control-implementation/implemented-requirements")])
+                "control-implementation/implemented-requirements", "import-profile",
+                "system-characteristics/authorization-boundary", "system-characteristics/status",
+                "system-characteristics/system-information/information-types",
+                "system-implementation/users")])
         for steps, value in leaves(plan):
             if steps[-1] == "description":
                 self.assertIn(value, ("not stated", "Inventory of information assets"), steps)

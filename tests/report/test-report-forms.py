@@ -188,7 +188,8 @@ class Sarif(Case):
             self.assertEqual(driver["language"], language)
             for rule in driver["rules"]:
                 self.assertEqual(set(rule), {"id", "name", "shortDescription", "fullDescription",
-                                             "help", "defaultConfiguration", "properties"})
+                                             "help", "defaultConfiguration", "relationships",
+                                             "properties"})
                 self.assertNotRegex(rule["help"]["text"], r"[{}]")
 
     def test_incomplete_is_seen(self):

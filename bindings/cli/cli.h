@@ -176,6 +176,10 @@ gboolean cli_load_mapping (Cli *cli,
 /* output.c. */
 CliStatus cli_write_output (Cli *cli,
                             CliStatus status);
+/* As a whole or not at all, and never over what was read; FALSE after a message. */
+gboolean cli_write_file (Cli *cli,
+                         const char *path,
+                         const GString *text);
 void cli_add (Cli *cli,
               const char *format,
               ...) G_GNUC_PRINTF (2, 3);

@@ -92,17 +92,15 @@ write_notes (Cli *cli,
              SecassetList *notes,
              const char *path)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *formatted = NULL;
+  g_autoptr (GString) text = NULL;
 
   if (!path)
     return TRUE;
-  text = g_str_has_suffix (path, ".json") ? format_notes_as_json (cli, notes)
-                                          : format_notes_as_text (cli, notes);
-  if (g_file_set_contents (path, text, -1, &error))
-    return TRUE;
-  cli_fail_error (cli, path, error);
-  return FALSE;
+  formatted = g_str_has_suffix (path, ".json") ? format_notes_as_json (cli, notes)
+                                               : format_notes_as_text (cli, notes);
+  text = g_string_new (formatted);
+  return cli_write_file (cli, path, text);
 }
 
 static void

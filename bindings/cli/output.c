@@ -151,16 +151,19 @@ explain_errno (Cli *cli,
       return cli_say (cli, "読み取り専用の場所です", "the place is read-only");
     case G_FILE_ERROR_NOSPC:
       return cli_say (cli, "空き容量が足りません", "no space is left");
+    case G_FILE_ERROR_IO:
+      return cli_say (cli, "入出力の誤りが起きました", "the device reports an error");
     default:
-      return g_strerror (code);
+      return cli_is_japanese (cli) ? "理由は分かりません" : g_strerror (code);
     }
 }
 
 static void
 fail_writing (Cli *cli,
+              const char *path,
               int code)
 {
-  cli_fail (cli, cli->output, cli_say (cli, "書き込めません（%s）", "cannot be written: %s"),
+  cli_fail (cli, path, cli_say (cli, "書き込めません（%s）", "cannot be written: %s"),
             explain_errno (cli, code));
 }
 
@@ -168,6 +171,7 @@ fail_writing (Cli *cli,
 static gboolean
 replace_file (Cli *cli,
               const char *path,
+              const GString *text,
               int mode)
 {
   g_autoptr (GError) error = NULL;
@@ -179,21 +183,23 @@ replace_file (Cli *cli,
   sigfillset (&all);
   pthread_sigmask (SIG_SETMASK, &all, &before);
   errno = 0;
-  written = g_file_set_contents_full (path, cli->out->str, (gssize) cli->out->len,
+  written = g_file_set_contents_full (path, text->str, (gssize) text->len,
                                       G_FILE_SET_CONTENTS_CONSISTENT, mode, &error);
   code = errno;
   pthread_sigmask (SIG_SETMASK, &before, NULL);
   if (!written)
-    fail_writing (cli, code);
+    fail_writing (cli, path, code);
   return written;
 }
 
 /* A device or a pipe is just written to. */
 static gboolean
-write_stream (Cli *cli)
+write_stream (Cli *cli,
+              const char *path,
+              const GString *text)
 {
-  int fd = open (cli->output, O_WRONLY | O_TRUNC | O_CLOEXEC);
-  gboolean written = fd >= 0 && write_all (fd, cli->out);
+  int fd = open (path, O_WRONLY | O_TRUNC | O_CLOEXEC);
+  gboolean written = fd >= 0 && write_all (fd, text);
   int code = errno;
 
   if (fd >= 0 && close (fd) != 0 && written)
@@ -202,7 +208,7 @@ write_stream (Cli *cli)
       written = FALSE;
     }
   if (!written)
-    fail_writing (cli, code);
+    fail_writing (cli, path, code);
   return written;
 }
 
@@ -222,35 +228,37 @@ is_input (Cli *cli,
 }
 
 /* A report is replaced as a whole or not at all, and stays as private as it was. */
-static gboolean
-write_file (Cli *cli)
+gboolean
+cli_write_file (Cli *cli,
+                const char *path,
+                const GString *text)
 {
   g_autofree char *target = NULL;
   struct stat info;
 
-  if (stat (cli->output, &info) != 0)
-    return replace_file (cli, cli->output, 0666);
+  if (stat (path, &info) != 0)
+    return replace_file (cli, path, text, 0666);
   if (S_ISDIR (info.st_mode))
     {
-      fail_writing (cli, EISDIR);
+      fail_writing (cli, path, EISDIR);
       return FALSE;
     }
   if (!S_ISREG (info.st_mode))
-    return write_stream (cli);
+    return write_stream (cli, path, text);
   if (is_input (cli, &info))
     {
-      cli_fail (cli, cli->output, "%s",
+      cli_fail (cli, path, "%s",
                 cli_say (cli, "読み取ったファイルには上書きしません。別のファイル名を指定してください",
                          "it was read from, and is not overwritten; name another file"));
       return FALSE;
     }
-  if (access (cli->output, W_OK) != 0)
+  if (access (path, W_OK) != 0)
     {
-      fail_writing (cli, errno);
+      fail_writing (cli, path, errno);
       return FALSE;
     }
-  target = realpath (cli->output, NULL);
-  return replace_file (cli, target ? target : cli->output, info.st_mode & 0777);
+  target = realpath (path, NULL);
+  return replace_file (cli, target ? target : path, text, info.st_mode & 0777);
 }
 
 CliStatus
@@ -258,7 +266,7 @@ cli_write_output (Cli *cli,
                   CliStatus status)
 {
   if (cli->output && !g_str_equal (cli->output, "-"))
-    return write_file (cli) ? status : CLI_STATUS_FAILURE;
+    return cli_write_file (cli, cli->output, cli->out) ? status : CLI_STATUS_FAILURE;
   if (write_all (STDOUT_FILENO, cli->out))
     return status;
   /* Whoever reads has seen enough: nothing to complain about. */

@@ -51,6 +51,7 @@ typedef struct
   gboolean several;
   GPtrArray *documents; /* of GBytes: the reports */
   guint verdicts[3];    /* how many files have each */
+  gboolean quiet; /* nobody reads a report */
 } Run;
 
 static void
@@ -237,9 +238,9 @@ validate_file (Run *run,
       cli_fail_error (run->cli, cli_get_display_name (path), error);
       return CLI_STATUS_FAILURE;
     }
-  if (!run->workbook)
+  if (!run->workbook && !run->quiet)
     g_ptr_array_add (run->documents, secasset_report_writer_to_bytes (run->writer, report));
-  else if (!cli_add_workbook (run->cli, run->writer, report))
+  if (run->workbook && !cli_add_workbook (run->cli, run->writer, report))
     return CLI_STATUS_FAILURE;
   run->verdicts[secasset_report_get_verdict (report)]++;
   return judge (run, report);
@@ -292,6 +293,8 @@ validate_files (Run *run,
 
       worst = MAX (worst, status);
     }
+  if (run->quiet)
+    return worst;
   add_documents (run);
   add_total (run, n);
   return worst;
@@ -320,6 +323,7 @@ cli_validate (Cli *cli,
   if (run.workbook && !cli_check_workbook (cli, (guint) argc - 1))
     return CLI_STATUS_FAILURE;
   run.several = argc > 2;
+  run.quiet = arguments.quiet && !cli->output;
   status = validate_files (&run, argv + 1);
   if (arguments.quiet && !cli->output)
     g_string_truncate (cli->out, 0);

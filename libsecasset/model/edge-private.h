@@ -34,16 +34,21 @@ struct _SecassetIncoming
       }                                                                                            \
     else
 
+/* Where the edges of the kind begin among those that point here, which stand together: what a
+ * hub has of one kind must not cost those who ask for another. */
+guint secasset_element_find_incoming (SecassetElement *self,
+                                      guint8 kind);
+
 /* Edges of one kind that point here, in document order of their sources:
  *   SECASSET_FOREACH_INCOMING (info, SECASSET_RELATION_KIND_HANDLES, in) { … in->source … } */
 #define SECASSET_FOREACH_INCOMING(element, kind_, in)                                              \
-  for (const SecassetIncoming *in = ((SecassetElement *) (element))->incoming,                     \
-                              *in##_end = in + ((SecassetElement *) (element))->n_incoming;        \
-       in < in##_end; in++)                                                                        \
-    if (in->kind != (kind_))                                                                       \
-      {                                                                                            \
-      }                                                                                            \
-    else
+  for (const SecassetIncoming                                                                      \
+           *in##_end = ((SecassetElement *) (element))->incoming                                   \
+                       + ((SecassetElement *) (element))->n_incoming,                              \
+          *in = in##_end                                                                           \
+                - (((SecassetElement *) (element))->n_incoming                                     \
+                   - secasset_element_find_incoming ((SecassetElement *) (element), (kind_)));     \
+       in < in##_end && in->kind == (kind_); in++)
 
 static inline const SecassetEdge *
 secasset_incoming_get_edge (const SecassetIncoming *incoming)
@@ -90,7 +95,8 @@ void secasset_element_link (SecassetElement *self);
 void secasset_element_unlink (SecassetElement *self);
 void secasset_element_reserve_incoming (SecassetElement *self,
                                         guint n);
-/* In document order of the sources: the first only for whoever links in that order. */
+/* By kind, and in document order of the sources: whoever appends in that order alone sorts
+ * afterwards. */
 void secasset_element_append_incoming (SecassetElement *self,
                                        SecassetElement *source,
                                        guint32 index,
@@ -99,5 +105,8 @@ void secasset_element_insert_incoming (SecassetElement *self,
                                        SecassetElement *source,
                                        guint32 index,
                                        guint8 kind);
+void secasset_element_sort_incoming (SecassetElement *self);
+/* A copy in document order of the sources, whatever the kind. */
+SecassetIncoming *secasset_element_dup_incoming (SecassetElement *self);
 
 G_END_DECLS

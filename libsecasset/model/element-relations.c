@@ -58,14 +58,16 @@ SecassetList *
 secasset_element_list_incoming (SecassetElement *self,
                                 SecassetRelationKind kind)
 {
+  g_autofree SecassetIncoming *all = NULL;
   SecassetList *list;
 
   g_return_val_if_fail (SECASSET_IS_ELEMENT (self), NULL);
 
   list = secasset_list_new (SECASSET_TYPE_RELATION);
+  all = secasset_element_dup_incoming (self);
   for (guint i = 0; i < self->n_incoming; i++)
     {
-      const SecassetIncoming *incoming = &self->incoming[i];
+      const SecassetIncoming *incoming = &all[i];
 
       if (kind == SECASSET_RELATION_KIND_NONE || incoming->kind == kind)
         append_relation (list, incoming->source, secasset_incoming_get_edge (incoming));

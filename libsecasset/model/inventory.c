@@ -179,11 +179,28 @@ secasset_inventory_add (SecassetInventory *self,
   return TRUE;
 }
 
+/* Emptied first, so that nobody looks for itself among all the others. */
 static void
-detach_sources (SecassetElement *element)
+detach_sources (SecassetElement *element,
+                GPtrArray *sources)
 {
-  while (element->n_incoming > 0)
-    secasset_element_unlink (element->incoming[0].source);
+  element->n_incoming = 0;
+  for (guint i = 0; i < sources->len; i++)
+    secasset_element_unlink (g_ptr_array_index (sources, i));
+}
+
+static GPtrArray *
+list_sources (SecassetElement *element)
+{
+  GPtrArray *sources = g_ptr_array_new ();
+  g_autofree SecassetIncoming *incoming = secasset_element_dup_incoming (element);
+
+  for (guint i = 0; i < element->n_incoming; i++)
+    {
+      if (i == 0 || incoming[i].source != incoming[i - 1].source)
+        g_ptr_array_add (sources, incoming[i].source);
+    }
+  return sources;
 }
 
 /* Another element with that id, kept from a text, takes its place. */
@@ -250,13 +267,10 @@ secasset_inventory_remove (SecassetInventory *self,
     return FALSE;
 
   alive = g_object_ref (element);
-  sources = g_ptr_array_new ();
-  for (guint i = 0; i < element->n_incoming; i++)
-    g_ptr_array_add (sources, element->incoming[i].source);
-
+  sources = list_sources (element);
   position = element->index;
   secasset_element_unlink (element);
-  detach_sources (element);
+  detach_sources (element, sources);
   forget_dangling_source (self, element);
   unindex_element (self, element);
   element->parent_instance.owner = NULL;
@@ -323,6 +337,8 @@ secasset_inventory_tear_down (SecassetInventory *self)
   gboolean held = G_OBJECT (self->elements)->ref_count > 1;
 
   for (guint i = 0; i < secasset_inventory_get_n_elements (self); i++)
+    secasset_inventory_index (self, i)->n_incoming = 0;
+  for (guint i = 0; i < secasset_inventory_get_n_elements (self); i++)
     {
       SecassetElement *element = secasset_inventory_index (self, i);
 
@@ -330,7 +346,6 @@ secasset_inventory_tear_down (SecassetInventory *self)
       if (held || G_OBJECT (element)->ref_count > 1)
         secasset_element_unlink (element);
       element->parent_instance.owner = NULL;
-      element->n_incoming = 0;
     }
   g_hash_table_foreach (self->typed, release_list, NULL);
   secasset_list_set_find (self->elements, NULL, NULL);

@@ -104,11 +104,13 @@ secasset_inventory_link_all (SecassetInventory *self)
                 secasset_inventory_add_dangling (self, edge->relation->ref, source);
             }
         }
-      for (guint i = 0; pass == 0 && i < n; i++)
+      for (guint i = 0; i < n; i++)
         {
           SecassetElement *target = secasset_inventory_index (self, i);
 
-          if (target->incoming_size > 0)
+          if (pass == 1)
+            secasset_element_sort_incoming (target);
+          else if (target->incoming_size > 0)
             target->incoming = g_new (SecassetIncoming, target->incoming_size);
         }
     }

@@ -185,8 +185,8 @@ append_rows (JsonArray *target,
 }
 
 /* As if the files were one layer. */
-JsonNode *
-secasset_policy_dup_builtin_rows (void)
+static gpointer
+read_builtin_rows (gpointer data)
 {
   static const char *const members[] = { "profiles", "clauses", "segments", "mappings", "threats",
                                          "risk-matrices", "flow-matrices", "placement" };
@@ -212,7 +212,16 @@ secasset_policy_dup_builtin_rows (void)
   json_object_set_array_member (layer, "rules", rules);
   json_object_set_member (layer, "labels", secasset_policy_read_data ("labels.json", defects));
   json_node_take_object (node, layer);
+  json_node_seal (node);
   return node;
+}
+
+JsonNode *
+secasset_policy_dup_builtin_rows (void)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  return json_node_ref (g_once (&once, read_builtin_rows, NULL));
 }
 
 static gpointer

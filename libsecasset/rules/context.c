@@ -41,6 +41,7 @@ secasset_rule_context_finalize (GObject *object)
   g_clear_object (&self->facts);
   g_clear_pointer (&self->rules, g_array_unref);
   g_ptr_array_unref (self->findings);
+  g_clear_pointer (&self->roles, g_hash_table_unref);
   g_ptr_array_unref (self->related);
   g_ptr_array_unref (self->evidence);
   g_free (self->subject);

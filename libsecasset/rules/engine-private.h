@@ -44,6 +44,7 @@ struct _SecassetRuleContext
   gboolean failed;
   SecassetElement *begun; /* what the rule runs for, whatever it says its report is about */
   guint8 *settled;        /* see secasset_report_is_settled() */
+  GHashTable *roles;      /* unit to what was found out about its roles, or NULL; see SB-107 */
   GPtrArray *related;
   GPtrArray *evidence;
 };

@@ -18,14 +18,16 @@ static void
 check_retired_is_not_in_use (SecassetRuleContext *context,
                              SecassetElement *element)
 {
+  g_autofree SecassetIncoming *incoming = NULL;
   const SecassetIncoming *last = NULL;
 
   if (element->lifecycle != SECASSET_LIFECYCLE_DISPOSED
       && element->lifecycle != SECASSET_LIFECYCLE_RETIRED)
     return;
+  incoming = secasset_element_dup_incoming (element);
   for (guint i = 0; i < element->n_incoming; i++)
     {
-      const SecassetIncoming *in = &element->incoming[i];
+      const SecassetIncoming *in = &incoming[i];
       const char *name = secasset_relation_kind_get_name (in->kind);
 
       /* One source may refer to it more than once, in a row. */

@@ -6,6 +6,7 @@
 #include "model/party-private.h"
 #include "policy/policy-private.h"
 #include "rules/edges-private.h"
+#include "rules/engine-private.h"
 #include "rules/outside-private.h"
 #include "rules/rules-private.h"
 #include <secasset/secasset.h>
@@ -102,6 +103,7 @@ typedef struct
   SecassetRoleSet *set; /* whose roles count, or NULL: all do */
   const GDate *day;
   const char *unknown; /* what has to be known to tell */
+  GHashTable *found;   /* unit to tri-state + 1: hundreds of roles are not asked for each asset */
 } RoleSearch;
 
 /* @role is NULL if the ledger does not have it. */
@@ -126,13 +128,22 @@ static SecassetTristate
 has_role (RoleSearch *search,
           SecassetElement *unit)
 {
+  gint known = GPOINTER_TO_INT (g_hash_table_lookup (search->found, unit));
   SecassetTristate result = SECASSET_TRISTATE_FALSE;
 
-  SECASSET_FOREACH_INCOMING (unit, SECASSET_RELATION_KIND_ORG, in)
+  if (known == 0)
     {
-      if (SECASSET_IS_ROLE (in->source) && secasset_incoming_counts (in, search->day))
-        result = secasset_tristate_or (result, counts_as_responsible (search, in->source));
+      SECASSET_FOREACH_INCOMING (unit, SECASSET_RELATION_KIND_ORG, in)
+        {
+          if (SECASSET_IS_ROLE (in->source) && secasset_incoming_counts (in, search->day))
+            result = secasset_tristate_or (result, counts_as_responsible (search, in->source));
+        }
+      g_hash_table_insert (search->found, unit, GINT_TO_POINTER ((gint) result + 1));
+      return result;
     }
+  result = (SecassetTristate) (known - 1);
+  if (result == SECASSET_TRISTATE_UNKNOWN)
+    search->unknown = "role-id";
   return result;
 }
 
@@ -178,6 +189,9 @@ check_somebody_is_responsible (SecassetRuleContext *context,
   RoleSearch search = { .day = secasset_context_get_day (context) };
   SecassetTristate responsible;
 
+  if (!context->roles)
+    context->roles = g_hash_table_new (NULL, NULL);
+  search.found = context->roles;
   if (!secasset_is_blank (id))
     {
       search.set = secasset_policy_lookup_role_set (

@@ -154,5 +154,49 @@ class Status(Case):
                 self.assertIn(code, (0, 1) if status is None else (status,))
 
 
+
+class Foreign(Case):
+    def test_what_is_no_ledger_is_named(self):
+        for content, ja, en in ((b"[1]", "JSONの配列", "a JSON array"),
+                                (b"\n [ ]", "JSONの配列", "a JSON array"),
+                                (b"\x89PNG\r\n\x1a\n\0", "画像（PNG）", "a picture (PNG)"),
+                                (b"%PDF-1.7\n", "PDF文書", "a PDF document"),
+                                (b"PK\x03\x04\0\0", "圧縮ファイル", "an archive"),
+                                (b"<!DOCTYPE html><p>", "ウェブページ", "a web page"),
+                                (b'\xef\xbb\xbf<?xml version="1.0"?>', "XML文書", "an XML document")):
+            path = self.root / "foreign"
+            path.write_bytes(content)
+            with self.subTest(content=content):
+                self.check(["validate", str(path)], 2, err=[en, "JSON", "CSV", ".xlsx"])
+                self.check(["validate", "--language=ja", str(path)], 2, err=[ja, "Excelブック"])
+
+    def test_a_title_in_brackets_is_no_array(self):
+        path = self.root / "title.csv"
+        path.write_text("[台帳]\n資産ID,資産名称\nA1,住民情報\n", encoding="utf-8")
+        self.assertNotIn("array", run("validate", str(path))[2])
+
+
+class Notes(Case):
+    def test_notes_do_not_replace_what_was_read(self):
+        path = self.root / "ledger.csv"
+        text = "資産ID,資産名称\nA1,住民情報\n"
+        path.write_text(text, encoding="utf-8")
+        out = str(self.root / "out.json")
+        code, _, err = run("convert", "--notes", str(path), str(path), out)
+        self.assertEqual(code, 2)
+        self.assertIn("not overwritten", err)
+        self.assertEqual(path.read_text(encoding="utf-8"), text)
+        self.assertFalse(os.path.exists(out))
+
+    def test_a_full_disk_is_said(self):
+        self.assertIn("no space is left", self.full())
+
+    def full(self):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([SECASSET, "rules"], stdout=full, stderr=subprocess.PIPE,
+                                  env=environment(), check=False, timeout=60)
+        self.assertEqual(done.returncode, 2)
+        return done.stderr.decode("utf-8")
+
 if __name__ == "__main__":
     sys.exit(tap_runner.run(sys.modules[__name__]))

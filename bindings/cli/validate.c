@@ -46,6 +46,7 @@ typedef struct
   SecassetReportWriter *writer;
   SecassetReportFormat format;
   gboolean workbook; /* --format xlsx */
+  gboolean quiet;
   FailOn fail_on;
   GDate date;
   gboolean several;
@@ -222,6 +223,8 @@ validate_file (Run *run,
 
   if (!inventory)
     return CLI_STATUS_FAILURE;
+  if (run->cli->ledger && !run->quiet)
+    cli_tell_ledger (run->cli, path, run->cli->ledger, NULL);
   today = cli_choose_date (run->cli, path, inventory, &run->date, &date);
   secasset_report_writer_set_note (
       run->writer, today ? cli_say (run->cli, "基準日の指定がないため、実行した日を基準日としました。",
@@ -320,6 +323,7 @@ cli_validate (Cli *cli,
   if (run.workbook && !cli_check_workbook (cli, (guint) argc - 1))
     return CLI_STATUS_FAILURE;
   run.several = argc > 2;
+  run.quiet = arguments.quiet;
   status = validate_files (&run, argv + 1);
   if (arguments.quiet && !cli->output)
     g_string_truncate (cli->out, 0);

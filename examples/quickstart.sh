@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: LGPL-2.1-or-later
-# Installs what is missing, builds the library and judges the example inventory: from the
-# command line and from Python.
+# Installs what is missing, builds the library and judges the example inventory and an
+# office's ledger: from the command line and from Python.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=${SECASSET_BUILD_ROOT:-$root/_build}/quickstart
@@ -35,5 +35,9 @@ run() {
 cd "$root"
 run "secasset validate examples/city-inventory.json" \
   "$build/bindings/cli/secasset" validate "$inventory"
+run "secasset validate --format xlsx -o findings.xlsx -d 2026-04-01 examples/ledger/ledger-cp932.csv" \
+  "$build/bindings/cli/secasset" validate --format xlsx -o "$build/findings.xlsx" -d 2026-04-01 \
+  "$root/examples/ledger/ledger-cp932.csv"
+echo "The findings beside the rows of the ledger: $build/findings.xlsx"
 run "python3 examples/check_inventory.py examples/city-inventory.json" \
   "$python" "$root/examples/check_inventory.py" "$inventory"

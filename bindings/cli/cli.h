@@ -246,7 +246,7 @@ typedef struct
   char *replacement;
   gboolean allow_loss;
 } CliLedgers;
-/* Says what reading did, and writes the notes. FALSE after a message. */
+/* Says what reading did, and writes the notes if @request asks for them. FALSE after a message. */
 gboolean cli_tell_ledger (Cli *cli,
                           const char *path,
                           SecassetLedger *ledger,

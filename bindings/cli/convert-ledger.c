@@ -45,8 +45,10 @@ format_notes_as_text (Cli *cli,
       g_autofree char *cell = dup_cell_name (secasset_ledger_note_get_row (note),
                                              secasset_ledger_note_get_column (note));
       g_autofree char *message = secasset_ledger_note_dup_message (note, cli->language);
+      const char *sheet = *cell ? secasset_ledger_note_get_sheet (note) : NULL;
 
-      g_string_append_printf (text, "%s%s%s\n", cell, *cell ? ": " : "", message);
+      g_string_append_printf (text, "%s%s%s%s%s\n", sheet ? sheet : "", sheet ? "!" : "", cell,
+                              *cell ? ": " : "", message);
     }
   return g_string_free (text, FALSE);
 }
@@ -116,6 +118,16 @@ count_notes (SecassetList *notes,
     }
 }
 
+/* A workbook has no encoding that anybody chose. */
+static char *
+dup_form (Cli *cli,
+          const char *encoding)
+{
+  if (g_str_equal (encoding, "XLSX"))
+    return g_strdup (cli_say (cli, "Excelブック", "Excel workbook"));
+  return g_strconcat (cli_say (cli, "文字コード ", ""), encoding, NULL);
+}
+
 gboolean
 cli_tell_ledger (Cli *cli,
                  const char *path,
@@ -123,21 +135,28 @@ cli_tell_ledger (Cli *cli,
                  const CliLedgers *request)
 {
   SecassetList *notes = secasset_ledger_get_notes (ledger);
+  g_autofree char *form = dup_form (cli, secasset_ledger_get_encoding (ledger));
   guint counts[N_KINDS] = { 0 };
 
   count_notes (notes, counts);
   cli_warn (cli, cli_get_display_name (path),
             cli_say (cli,
-                     "文字コード %s、%u行（読み取らなかった行 %u）、読み替え %u、日を特定しない記載 %u、"
+                     "%s、%u行（読み取らなかった行 %u）、読み替え %u、日を特定しない記載 %u、"
                      "上の行と同じ %u、仮定 %u、記載からの登録 %u、そのまま保持 %u",
                      "%s, %u rows (%u of them not read), read in another form %u, spans %u, "
                      "as above %u, assumed %u, entered from a mention %u, kept as it stands %u"),
-            secasset_ledger_get_encoding (ledger), secasset_ledger_get_n_rows (ledger),
-            counts[SECASSET_LEDGER_NOTE_KIND_SKIPPED], counts[SECASSET_LEDGER_NOTE_KIND_READ_AS],
+            form, secasset_ledger_get_n_rows (ledger), counts[SECASSET_LEDGER_NOTE_KIND_SKIPPED],
+            counts[SECASSET_LEDGER_NOTE_KIND_READ_AS],
             counts[SECASSET_LEDGER_NOTE_KIND_SPAN], counts[SECASSET_LEDGER_NOTE_KIND_DITTO],
             counts[SECASSET_LEDGER_NOTE_KIND_ASSUMED], counts[SECASSET_LEDGER_NOTE_KIND_CREATED],
             counts[SECASSET_LEDGER_NOTE_KIND_KEPT]);
-  return write_notes (cli, notes, request->notes);
+  if (request)
+    return write_notes (cli, notes, request->notes);
+  if (g_list_model_get_n_items (G_LIST_MODEL (notes)) > 0)
+    cli_warn (cli, cli_get_display_name (path), "%s",
+              cli_say (cli, "セルごとの内容は secasset convert --notes で書き出せます",
+                       "secasset convert --notes lists them cell by cell"));
+  return TRUE;
 }
 
 /* What a person should see at once. */

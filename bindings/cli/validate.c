@@ -51,7 +51,7 @@ typedef struct
   gboolean several;
   GPtrArray *documents; /* of GBytes: the reports */
   guint verdicts[3];    /* how many files have each */
-  gboolean quiet; /* nobody reads a report */
+  gboolean quiet;
 } Run;
 
 static void
@@ -211,6 +211,13 @@ keep_inventory (SecassetInventory *inventory)
   return last = inventory;
 }
 
+/* Without a file of its own, a quiet run has nobody who reads the report. */
+static gboolean
+is_read (const Run *run)
+{
+  return !run->quiet || run->cli->output;
+}
+
 static CliStatus
 validate_file (Run *run,
                const char *path)
@@ -223,6 +230,8 @@ validate_file (Run *run,
 
   if (!inventory)
     return CLI_STATUS_FAILURE;
+  if (run->cli->ledger && !run->quiet)
+    cli_tell_ledger (run->cli, path, run->cli->ledger, NULL);
   today = cli_choose_date (run->cli, path, inventory, &run->date, &date);
   secasset_report_writer_set_note (
       run->writer, today ? cli_say (run->cli, "基準日の指定がないため、実行した日を基準日としました。",
@@ -238,7 +247,7 @@ validate_file (Run *run,
       cli_fail_error (run->cli, cli_get_display_name (path), error);
       return CLI_STATUS_FAILURE;
     }
-  if (!run->workbook && !run->quiet)
+  if (!run->workbook && is_read (run))
     g_ptr_array_add (run->documents, secasset_report_writer_to_bytes (run->writer, report));
   if (run->workbook && !cli_add_workbook (run->cli, run->writer, report))
     return CLI_STATUS_FAILURE;
@@ -293,7 +302,7 @@ validate_files (Run *run,
 
       worst = MAX (worst, status);
     }
-  if (run->quiet)
+  if (!is_read (run))
     return worst;
   add_documents (run);
   add_total (run, n);
@@ -323,7 +332,7 @@ cli_validate (Cli *cli,
   if (run.workbook && !cli_check_workbook (cli, (guint) argc - 1))
     return CLI_STATUS_FAILURE;
   run.several = argc > 2;
-  run.quiet = arguments.quiet && !cli->output;
+  run.quiet = arguments.quiet;
   status = validate_files (&run, argv + 1);
   if (arguments.quiet && !cli->output)
     g_string_truncate (cli->out, 0);

@@ -90,6 +90,17 @@ refine_kind (SecassetLedgerImport *self,
   return kind;
 }
 
+/* Where the row as a whole is shown: people know it by its name. */
+static guint
+find_name_column (SecassetLedgerImport *self)
+{
+  gint column = find_target (self, "name");
+
+  if (column < 0)
+    column = find_target (self, "id");
+  return (guint) MAX (column, 0);
+}
+
 static const char *
 choose_kind (SecassetLedgerImport *self,
              const char *const *texts,
@@ -268,7 +279,8 @@ secasset_ledger_import_row (SecassetLedgerImport *self,
   for (guint i = 0; i < self->table->n_columns; i++)
     texts[i] = resolve_ditto (self, row, i);
 
-  entry = secasset_ledger_import_begin (self, choose_kind (self, texts, row), row + 1, 1);
+  entry = secasset_ledger_import_begin (self, choose_kind (self, texts, row), row + 1,
+                                        find_name_column (self) + 1);
   g_array_index (self->entries, SecassetLedgerEntry, entry).columns
       = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   name = secasset_ledger_import_get_text (self, texts, "name");

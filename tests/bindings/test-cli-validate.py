@@ -16,7 +16,8 @@ from cli_case import BAD, CITY, EXAMPLES, GOOD, SECASSET, Case, environment, run
 class Validate(Case):
     def test_ledger_of_an_office(self):
         ledger = str(EXAMPLES / "ledger" / "ledger-cp932.csv")
-        out, _ = self.check(["validate", "-d", "2026-04-01", "-f", "json", ledger], 1)
+        out, _ = self.check(["validate", "-d", "2026-04-01", "-f", "json", ledger], 1,
+                            err=["CP932, 12 rows (1 of them not read)", "convert --notes"])
         report = json.loads(out)
         found = {(finding["rule"], finding["subject"], finding["line"], finding["column"])
                  for finding in report["findings"]}
@@ -26,7 +27,25 @@ class Validate(Case):
                        ("GI-008", "I-004", 9, 6)):
             self.assertIn(wanted, found)
         self.check(["validate", "-d", "2026-04-01", "--language", "ja", ledger], 1,
-                   out="ledger-cp932.csv:8:14: 警告: 「平成32年4月1日」")
+                   out="ledger-cp932.csv:8:14: 警告: 「平成32年4月1日」", err="文字コード CP932、12行")
+        self.check(["validate", "-d", "2026-04-01", "--quiet", ledger], 1)
+
+    def test_row_as_a_whole(self):
+        """Stands at the name, which people know a row by, whichever column is the first."""
+        rows = ("No,管理番号,資産名称,種別,外部サービス形態\n1,S1,授業支援,外部サービス,\n"
+                "2,S2,電子申請,外部サービス,約款\n3,S3,課税システム,システム,\n")
+        path = self.root / "rows.csv"
+        path.write_text(rows, encoding="utf-8")
+        path = str(path)
+        out, _ = self.check(["validate", "-d", "2026-04-01", "--language", "ja", path], 1,
+                            err="文字コード UTF-8、4行")
+        self.assertIn("（C4「資産名称」）", out)
+        self.assertNotIn("「No」", out)
+        # What is no kind alone is called as officers call it, with what is missing.
+        self.assertIn("種別「外部サービス」は", out)
+        self.assertIn("「外部サービス形態」を併せて", out)
+        self.assertEqual(out.count("[format.unknown-kind]"), 1)
+        self.assertNotIn("external-service", out)
 
     def test_parameters(self):
         path = self.write("lost.json", {**GOOD, "elements": GOOD["elements"] + [

@@ -117,6 +117,15 @@ class Reading(Case):
         self.assertEqual(done.returncode, 2)
         self.assertIn("no sheet “無い”", done.stderr.decode())
 
+    def test_notes_name_the_sheet(self):
+        book = workbook(("税務課", [HEADERS, ROWS[0]]), ("福祉課", [HEADERS, ROWS[1]]))
+        path, notes = self.path("帳.xlsx", save(book)), self.path("notes.txt", b"")
+        done = run("convert", "--format", "json", "--notes", notes, path, "-")
+        self.assertEqual(done.returncode, 0)
+        lines = Path(notes).read_text(encoding="utf-8").splitlines()
+        for sheet in ("税務課", "福祉課"):
+            self.assertTrue([line for line in lines if line.startswith(f"{sheet}!D2: ")], lines)
+
     def test_place_names_the_sheet(self):
         book = workbook(("A", [HEADERS, ROWS[0]]), ("税務課", [HEADERS, ROWS[1]]))
         done = run("validate", "-d", "2026-04-01", self.path("b.xlsx", save(book)))

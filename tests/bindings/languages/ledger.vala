@@ -52,6 +52,7 @@ void judge (Ledger ledger) throws GLib.Error {
 }
 
 int main (string[] args) {
+    Intl.setlocale ();
     try {
         var file = File.new_for_path (args[1]);
         var ledger = new Ledger.from_file (file, null, null, null);

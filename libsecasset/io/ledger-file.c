@@ -2,28 +2,7 @@
 #include "io/ledger-private.h"
 
 #include "base/error-private.h"
-
-#define CHUNK_SIZE (64 * 1024)
-
-/* A device may have no end: no more is read than a ledger may have. */
-static GBytes *
-read_all (GInputStream *stream,
-          GCancellable *cancellable,
-          GError **error)
-{
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  g_autofree guint8 *chunk = g_malloc (CHUNK_SIZE);
-  gssize n;
-
-  do
-    {
-      n = g_input_stream_read (stream, chunk, CHUNK_SIZE, cancellable, error);
-      if (n > 0)
-        g_byte_array_append (bytes, chunk, (guint) n);
-    }
-  while (n > 0 && bytes->len <= secasset_ledger_limits.max_size);
-  return n < 0 ? NULL : g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
-}
+#include "io/stream-private.h"
 
 SecassetLedger *
 secasset_ledger_new_from_file (GFile *file,
@@ -42,7 +21,9 @@ secasset_ledger_new_from_file (GFile *file,
 
   name = g_file_get_parse_name (file);
   stream = g_file_read (file, cancellable, error);
-  bytes = stream ? read_all (G_INPUT_STREAM (stream), cancellable, error) : NULL;
+  if (stream)
+    bytes = secasset_stream_read (G_INPUT_STREAM (stream), secasset_ledger_limits.max_size,
+                                  cancellable, error);
   if (!bytes)
     {
       secasset_error_explain (error, name);

@@ -136,6 +136,39 @@ TEST (Ledger, ANameThatIsNoTextStaysHarmless)
     }
 }
 
+TEST (Ledger, AFileIsWhatIsInIt)
+{
+  Ref<SecassetReportWriter> writer (secasset_report_writer_new ());
+  Ref<SecassetLedger> ledger = read_text (create_text (2), "x.csv", nullptr);
+  ASSERT_NE (ledger, nullptr);
+  Ref<SecassetReport> report = judge (ledger.get ());
+  BytesRef book (secasset_report_writer_to_workbook (writer.get (), report.get (), ledger.get (),
+                                                     nullptr, nullptr));
+  GFileIOStream *stream = nullptr;
+  // A name says nothing: this is a workbook.
+  Ref<GFile> file (g_file_new_tmp ("secasset-XXXXXX.csv", &stream, nullptr));
+  Ref<GFileIOStream> opened (stream);
+  GError *error = nullptr;
+
+  ASSERT_TRUE (g_output_stream_write_all (
+      g_io_stream_get_output_stream (G_IO_STREAM (stream)), g_bytes_get_data (book.get (), nullptr),
+      g_bytes_get_size (book.get ()), nullptr, nullptr, nullptr));
+  ASSERT_TRUE (g_io_stream_close (G_IO_STREAM (stream), nullptr, nullptr));
+  Ref<SecassetLedger> again (
+      secasset_ledger_new_from_file (file.get (), nullptr, nullptr, nullptr, &error));
+  ASSERT_NE (again, nullptr) << error->message;
+  EXPECT_STREQ (secasset_ledger_get_encoding (again.get ()), "XLSX");
+  EXPECT_NE (secasset_inventory_find (secasset_ledger_get_inventory (again.get ()), "S-2"),
+             nullptr);
+
+  g_file_delete (file.get (), nullptr, nullptr);
+  EXPECT_EQ (secasset_ledger_new_from_file (file.get (), nullptr, nullptr, nullptr, &error),
+             nullptr);
+  ErrorRef failure (error);
+  EXPECT_TRUE (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND));
+  EXPECT_NE (strstr (error->message, "secasset-"), nullptr);
+}
+
 TEST (Ledger, FourThreadsReadWriteAndReportTheSame)
 {
   const std::string text = create_text (200);

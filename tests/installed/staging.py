@@ -5,6 +5,7 @@ import glob
 import os
 import re
 import subprocess
+import sys
 
 
 def install(build, root):
@@ -52,3 +53,11 @@ def compile_vala(path, binary, packages, source, env, root):
     for flag in flags.stdout.split():
         command += ["-X", flag]
     return run(command, source, env)
+
+
+def run_python(program, source, env, arguments=()):
+    overrides = (
+        "import os, gi.overrides; "
+        "gi.overrides.__path__.insert(0, os.environ['SECASSET_OVERRIDES'])\n"
+    )
+    return run([sys.executable, "-c", overrides + program, *arguments], source, env)

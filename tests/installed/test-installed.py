@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Installs the library into a temporary folder and uses it from there, as a stranger would:
-the programs that the READMEs print, exactly as they are printed, and one in Vala.
+the programs and commands that the READMEs print, exactly as they are printed, and one in Vala.
 
 Usage: test-installed.py SOURCE_ROOT BUILD_ROOT
 """
 
 import os
 import re
+import subprocess
 import sys
 import tempfile
 
-from staging import compile_vala, environment, install, run
+from staging import compile_vala, environment, folder_of, install, run, run_python
 
 READMES = ("README.md", "README.ja.md")
 
@@ -51,14 +52,6 @@ def run_c(program, source, env):
         return compiled if compiled.returncode != 0 else run([binary], source, env)
 
 
-def run_python(program, source, env):
-    overrides = (
-        "import os, gi.overrides; "
-        "gi.overrides.__path__.insert(0, os.environ['SECASSET_OVERRIDES'])\n"
-    )
-    return run([sys.executable, "-c", overrides + program], source, env)
-
-
 def run_vala(source, env, root):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "example.vala")
@@ -67,6 +60,21 @@ def run_vala(source, env, root):
         binary = os.path.join(folder, "example")
         compiled = compile_vala(path, binary, ["gio-2.0"], source, env, root)
         return compiled if compiled.returncode != 0 else run([binary], source, env)
+
+
+def run_commands(lines, source, env, root):
+    """Runs what the README shows, one line after the other, where its examples are."""
+    said = ""
+    with tempfile.TemporaryDirectory() as folder:
+        os.symlink(os.path.join(source, "examples"), os.path.join(folder, "examples"))
+        path = {"PATH": folder_of(root, "bin/secasset") + os.pathsep + env["PATH"]}
+        for line in lines:
+            result = run(["sh", "-c", line], folder, {**env, **path})
+            said += f"{line}: {result.returncode}\n"
+            # 1: there are findings, as the examples have.
+            if result.returncode not in ((0, 1) if " validate " in line else (0,)):
+                return result
+    return subprocess.CompletedProcess(lines, 0, said, "")
 
 
 def check(result, wanted):
@@ -83,6 +91,8 @@ def collect(source, root):
             yield f"{name} C", run_c(program, source, env), r"[1-9]\d*"
         for program in blocks(text, "python"):
             yield f"{name} Python", run_python(program, source, env), r"SB-031 \d+ \S+"
+        lines = re.findall(r"^secasset .*", "".join(blocks(text, "sh")), re.MULTILINE)
+        yield f"{name} commands", run_commands(lines, source, env, root), r"convert --ledger .*: 0"
     yield "Vala", run_vala(source, env, root), r"[1-9]\d* errors"
 
 
@@ -99,7 +109,7 @@ def main():
         print(f"{'ok' if good else 'not ok'} {number} - {name}")
         if not good:
             print("# " + (result.stdout + result.stderr).replace("\n", "\n# "))
-    complete = len(cases) == 2 * len(READMES) + 1
+    complete = len(cases) == 3 * len(READMES) + 1
     print(f"{'ok' if complete else 'not ok'} {len(cases) + 1} - every README has both programs")
     return 1 if failed or not complete else 0
 

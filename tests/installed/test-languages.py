@@ -11,7 +11,7 @@ import shutil
 import sys
 import tempfile
 
-from staging import compile_vala, environment, install, run
+from staging import compile_vala, environment, install, run, run_python
 
 WANTED = """\
 ledger CP932 12 34
@@ -49,10 +49,11 @@ def collect(source, root):
     binary = os.path.join(root, "ledger-vala")
 
     yield "C", compile_c(root, source, env), "4:3: "
-    for name, command in (("Python", [sys.executable, "ledger.py"]), ("GJS", ["gjs", "ledger.js"]),
-                          ("Lua", ["lua", "ledger.lua"])):
-        program = os.path.join(programs, command[1])
-        yield name, run([command[0], program, *arguments], source, env), WANTED
+    with open(os.path.join(source, programs, "ledger.py"), encoding="utf-8") as file:
+        yield "Python", run_python(file.read(), source, env, arguments), WANTED
+    for name, interpreter, program in (("GJS", "gjs", "ledger.js"), ("Lua", "lua5.3", "ledger.lua")):
+        command = [interpreter, os.path.join(programs, program), *arguments]
+        yield name, run(command, source, env), WANTED
     # valac puts what it makes beside its source.
     path = shutil.copy(os.path.join(source, programs, "ledger.vala"), root)
     compiled = compile_vala(path, binary, ["gio-2.0", "json-glib-1.0"], source, env, root)

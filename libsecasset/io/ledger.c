@@ -25,7 +25,7 @@ const SecassetLedgerLimits secasset_ledger_limits = {
  * each row.
  *
  * ```c
- * g_autoptr (GFile) file = g_file_new_for_path ("ledger.csv");
+ * g_autoptr (GFile) file = g_file_new_for_path ("assets.csv");
  * g_autoptr (SecassetLedger) ledger
  *     = secasset_ledger_new_from_file (file, NULL, NULL, NULL, &error);
  *

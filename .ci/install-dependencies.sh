@@ -12,6 +12,7 @@ build='gcc g++ pkg-config meson ninja-build
   python3 python3-gi gir1.2-json-1.0'
 tests='binutils libgtest-dev libgmock-dev python3-jsonschema python3-openpyxl valgrind gi-docgen
   libasan8 libubsan1
+  gjs lua5.3 lua-lgi
   chromium chromium-driver python3-selenium fonts-noto-cjk graphviz libreoffice-calc-nogui groff'
 
 case "${1-}" in

@@ -8,9 +8,8 @@ read_ledger (const char *path,
              GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, error);
 
-  return bytes ? secasset_ledger_new_from_bytes (bytes, path, NULL, NULL, NULL, error) : NULL;
+  return secasset_ledger_new_from_file (file, NULL, NULL, NULL, error);
 }
 
 static void
@@ -33,7 +32,7 @@ write_ledger (SecassetLedger *ledger,
 {
   g_autoptr (SecassetLedgerWriter) writer = secasset_ledger_writer_new ();
   g_autoptr (GBytes) bytes = secasset_ledger_writer_to_bytes (
-      writer, secasset_ledger_get_inventory (ledger), ledger, error);
+      writer, secasset_ledger_get_inventory (ledger), ledger, NULL, error);
   gsize size;
   const char *data;
 

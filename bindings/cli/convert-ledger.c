@@ -273,7 +273,7 @@ cli_convert_to_ledger (Cli *cli,
     return CLI_STATUS_FAILURE;
   secasset_ledger_writer_set_encoding (writer, cli->encoding);
   secasset_ledger_writer_set_replacement (writer, request->replacement);
-  bytes = secasset_ledger_writer_to_bytes (writer, inventory, ledger, &error);
+  bytes = secasset_ledger_writer_to_bytes (writer, inventory, ledger, NULL, &error);
   if (!bytes)
     cli_fail_error (cli, shown, error);
   return finish (cli, shown, writer, bytes, request);

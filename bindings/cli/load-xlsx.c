@@ -30,7 +30,8 @@ cli_load_xlsx (Cli *cli, const char *shown, GBytes *bytes, GError **error)
 
   if (!policy || !cli_load_mapping (cli, &mapping))
     return NULL;
-  ledger = secasset_ledger_new_from_xlsx_bytes (bytes, shown, cli->sheet, policy, mapping, error);
+  ledger = secasset_ledger_new_from_xlsx_bytes (bytes, shown, cli->sheet, policy, mapping, NULL,
+                                                error);
   if (!ledger)
     return NULL;
   say_skipped (cli, shown, ledger);
@@ -43,7 +44,7 @@ cli_add_workbook (Cli *cli, SecassetReportWriter *writer, SecassetReport *report
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes
-      = secasset_report_writer_to_workbook (writer, report, cli->ledger, &error);
+      = secasset_report_writer_to_workbook (writer, report, cli->ledger, NULL, &error);
   gsize length;
   const char *data;
 

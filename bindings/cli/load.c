@@ -175,7 +175,7 @@ read_ledger (Cli *cli,
 
   if (!policy || !cli_load_mapping (cli, &mapping))
     return NULL;
-  ledger = secasset_ledger_new_from_bytes (bytes, shown, policy, mapping, encoding, &error);
+  ledger = secasset_ledger_new_from_bytes (bytes, shown, policy, mapping, encoding, NULL, &error);
   if (ledger)
     return ledger;
   if (g_error_matches (error, SECASSET_ERROR, SECASSET_ERROR_POLICY))

@@ -139,7 +139,8 @@ void secasset_ledger_writer_set_mapping (SecassetLedgerWriter *self,
  *
  * Lists what the last writing did, also if it failed: a list of [class@Secasset.LedgerNote].
  * What was lost is of the kinds %SECASSET_LEDGER_NOTE_KIND_NOT_CARRIED and
- * %SECASSET_LEDGER_NOTE_KIND_UNENCODABLE.
+ * %SECASSET_LEDGER_NOTE_KIND_UNENCODABLE. The next writing begins another list; this one stays as
+ * it is for whoever holds a reference.
  *
  * Returns: (transfer none): the notes
  *
@@ -154,6 +155,7 @@ SecassetList *secasset_ledger_writer_get_notes (SecassetLedgerWriter *self);
  * @inventory: what the ledger is to state
  * @ledger: (nullable): the ledger to bring up to date, or %NULL for a new one with the usual
  *   headers
+ * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error
  *
  * Writes a ledger. Elements are known by their ids. Cells that state what they stated before
@@ -164,8 +166,9 @@ SecassetList *secasset_ledger_writer_get_notes (SecassetLedgerWriter *self);
  *
  * Fails with %SECASSET_ERROR_ENCODING where the encoding cannot hold a character and nothing is
  * to stand for it, with %SECASSET_ERROR_UNSUPPORTED where the encoding is not known, with
- * %SECASSET_ERROR_POLICY where the mapping of a new ledger has defects, and with
- * %SECASSET_ERROR_LIMIT.
+ * %SECASSET_ERROR_POLICY where the mapping of a new ledger has defects, with
+ * %SECASSET_ERROR_LIMIT, and with %G_IO_ERROR_CANCELLED if it was cancelled. A ledger that was
+ * read from a workbook cannot be brought up to date: %SECASSET_ERROR_UNSUPPORTED.
  *
  * Returns: (transfer full): the file, or %NULL with @error set
  *
@@ -175,6 +178,7 @@ SECASSET_AVAILABLE_IN_1_0
 GBytes *secasset_ledger_writer_to_bytes (SecassetLedgerWriter *self,
                                          SecassetInventory *inventory,
                                          SecassetLedger *ledger,
+                                         GCancellable *cancellable,
                                          GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

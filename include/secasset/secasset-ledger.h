@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <gio/gio.h>
 #include <json-glib/json-glib.h>
 #include <secasset/secasset-inventory.h>
 #include <secasset/secasset-list.h>
@@ -162,6 +163,7 @@ SECASSET_DECLARE_TYPE (SecassetLedger, secasset_ledger, LEDGER)
  * @mapping: (nullable): how headers and words are understood beyond the standard, or %NULL
  * @encoding: (nullable): `UTF-8`, `UTF-8-BOM`, `UTF-16LE`, `UTF-16BE` or `CP932`, in any form,
  *   or %NULL to find it out
+ * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error
  *
  * Reads a ledger as offices keep it: with headers over one to three rows, marks for yes and
@@ -172,7 +174,10 @@ SECASSET_DECLARE_TYPE (SecassetLedger, secasset_ledger, LEDGER)
  * form is noted.
  *
  * Fails with %SECASSET_ERROR_UNSUPPORTED where no row looks like a header or the encoding is not
- * known, with %SECASSET_ERROR_POLICY for a defective mapping, and with %SECASSET_ERROR_LIMIT.
+ * known, with %SECASSET_ERROR_ENCODING for what is no text, with %SECASSET_ERROR_POLICY for a
+ * defective mapping, with %SECASSET_ERROR_LIMIT for more than 256 MiB, 1 048 576 rows, 16 384
+ * columns, ten million cells or a cell of more than 1 MiB, and with %G_IO_ERROR_CANCELLED if it
+ * was cancelled, which is asked between rows.
  *
  * Returns: (transfer full): a new ledger, or %NULL with @error set
  *
@@ -184,6 +189,7 @@ SecassetLedger *secasset_ledger_new_from_bytes (GBytes *bytes,
                                                 SecassetPolicy *policy,
                                                 JsonNode *mapping,
                                                 const char *encoding,
+                                                GCancellable *cancellable,
                                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
@@ -207,6 +213,7 @@ gboolean secasset_ledger_bytes_are_xlsx (GBytes *bytes);
  *   hidden and has headers of a ledger
  * @policy: (nullable): the policy whose words the ledger uses, or %NULL for the built-in one
  * @mapping: (nullable): how headers and words are understood beyond the standard, or %NULL
+ * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error
  *
  * Reads a ledger that is kept as a workbook. All its sheets become one inventory.
@@ -220,7 +227,8 @@ gboolean secasset_ledger_bytes_are_xlsx (GBytes *bytes);
  * Fails with %SECASSET_ERROR_SYNTAX for a damaged file, %SECASSET_ERROR_NOT_FOUND where there is
  * no such sheet, %SECASSET_ERROR_UNSUPPORTED where no sheet has headers of a ledger,
  * %SECASSET_ERROR_POLICY for a defective mapping, and with %SECASSET_ERROR_LIMIT for what is too
- * large, also when it is unpacked (256 MiB).
+ * large, also when it is unpacked (256 MiB), and with %G_IO_ERROR_CANCELLED if it was cancelled,
+ * which is asked between sheets and between rows.
  *
  * Returns: (transfer full): a new ledger, or %NULL with @error set
  *
@@ -232,7 +240,35 @@ SecassetLedger *secasset_ledger_new_from_xlsx_bytes (GBytes *bytes,
                                                      const char *sheet,
                                                      SecassetPolicy *policy,
                                                      JsonNode *mapping,
+                                                     GCancellable *cancellable,
                                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * secasset_ledger_new_from_file:
+ * @file: a file: comma- or tab-separated values, or a workbook of the form .xlsx
+ * @policy: (nullable): the policy whose words the ledger uses, or %NULL for the built-in one
+ * @mapping: (nullable): how headers and words are understood beyond the standard, or %NULL
+ * @cancellable: (nullable): a cancellable, or %NULL
+ * @error: return location for an error
+ *
+ * Reads a ledger from a file. What the file is and in which encoding is found out from what is
+ * in it, not from its name. Messages and findings call it by the name that
+ * [method@Gio.File.get_parse_name] gives.
+ *
+ * Fails with what the file fails with, with what [ctor@Secasset.Ledger.new_from_bytes] and
+ * [ctor@Secasset.Ledger.new_from_xlsx_bytes] fail with, and with %SECASSET_ERROR_LIMIT for a file
+ * of more than 256 MiB, of which no more is read.
+ *
+ * Returns: (transfer full): a new ledger, or %NULL with @error set
+ *
+ * Since: 1.0
+ */
+SECASSET_AVAILABLE_IN_1_0
+SecassetLedger *secasset_ledger_new_from_file (GFile *file,
+                                               SecassetPolicy *policy,
+                                               JsonNode *mapping,
+                                               GCancellable *cancellable,
+                                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * secasset_ledger_read_mapping:

@@ -323,6 +323,7 @@ char *secasset_report_writer_dup_graph (SecassetReportWriter *self,
  * @self: a writer
  * @report: a report
  * @ledger: (nullable): the ledger that was judged, or %NULL
+ * @cancellable: (nullable): a cancellable, or %NULL
  * @error: return location for an error
  *
  * Writes a workbook of the form .xlsx in the language of the writer: the tables of the ledger as
@@ -333,8 +334,8 @@ char *secasset_report_writer_dup_graph (SecassetReportWriter *self,
  * Every cell is a text: nothing of the ledger becomes a formula or a link. The format of the
  * writer does not matter. A temporary file is needed.
  *
- * Fails with %SECASSET_ERROR_LIMIT where no columns are left, and with %G_IO_ERROR or
- * %G_FILE_ERROR where the temporary file cannot be written.
+ * Fails with %SECASSET_ERROR_LIMIT where no columns are left, with %G_IO_ERROR or %G_FILE_ERROR
+ * where the temporary file cannot be written, and with %G_IO_ERROR_CANCELLED if it was cancelled.
  *
  * Returns: (transfer full): the workbook, or %NULL with @error set
  *
@@ -344,6 +345,7 @@ SECASSET_AVAILABLE_IN_1_0
 GBytes *secasset_report_writer_to_workbook (SecassetReportWriter *self,
                                             SecassetReport *report,
                                             SecassetLedger *ledger,
+                                            GCancellable *cancellable,
                                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

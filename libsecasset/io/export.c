@@ -11,6 +11,18 @@
  *
  * An inventory in another program's format, and what could not be carried over.
  *
+ * ```c
+ * g_autoptr (SecassetExport) export
+ *     = secasset_export_new (inventory, SECASSET_MODEL_FORMAT_OSCAL, &error);
+ *
+ * if (export)
+ *   g_file_replace_contents (file, g_bytes_get_data (secasset_export_get_bytes (export), NULL),
+ *                            g_bytes_get_size (secasset_export_get_bytes (export)), NULL, FALSE,
+ *                            G_FILE_CREATE_NONE, NULL, NULL, &error);
+ * ```
+ *
+ * An export does not change, also if the inventory does, and may be used from any thread.
+ *
  * Since: 1.0
  */
 struct _SecassetExport

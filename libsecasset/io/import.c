@@ -11,6 +11,23 @@
  *
  * An inventory that was made of a model of another program, and what could not be carried over.
  *
+ * ```c
+ * g_autoptr (SecassetImport) import
+ *     = secasset_import_new_from_bytes (bytes, "model.yaml", SECASSET_MODEL_FORMAT_UNKNOWN, &error);
+ * GListModel *losses = import ? G_LIST_MODEL (secasset_import_get_losses (import)) : NULL;
+ *
+ * for (guint i = 0; losses && i < g_list_model_get_n_items (losses); i++)
+ *   {
+ *     g_autoptr (SecassetLoss) loss = g_list_model_get_item (losses, i);
+ *     g_autofree char *message = secasset_loss_dup_message (loss, "en");
+ *
+ *     g_print ("%s: %s\n", secasset_loss_get_pointer (loss), message);
+ *   }
+ * ```
+ *
+ * An import does not change and may be used from any thread; its inventory is like any other.
+ * See [Other models](imports.html) for what becomes what.
+ *
  * Since: 1.0
  */
 struct _SecassetImport

@@ -87,7 +87,7 @@ secasset_ledger_check (SecassetLedgerOutput *self,
 {
   g_autoptr (SecassetLedger) again = secasset_ledger_new_from_bytes (
       written, self->ledger->name, self->ledger->mapping->policy, self->ledger->own,
-      self->encoding, error);
+      self->encoding, self->cancellable, error);
   g_autoptr (SecassetLedgerState) found = NULL;
 
   if (!again)

@@ -62,6 +62,7 @@ typedef struct
   GArray *mentions; /* of SecassetLedgerMention */
   GArray *faults;   /* of SecassetLedgerPendingFault */
   SecassetList *notes;
+  GCancellable *cancellable; /* or NULL */
   GHashTable *ids;   /* key -> entry + 1 */
   GHashTable *names; /* key -> entry + 1; 0: several have the name */
   char **above;      /* texts of the row above, by column */
@@ -80,6 +81,7 @@ SecassetInventory *secasset_ledger_import (SecassetLedgerMapping *mapping,
                                            const GArray *parts,
                                            const char *file,
                                            SecassetList *notes,
+                                           GCancellable *cancellable,
                                            GError **error);
 
 /* Goes on in another part. */

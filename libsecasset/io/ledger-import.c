@@ -246,7 +246,9 @@ import_part (SecassetLedgerImport *self,
   note_columns (self);
   secasset_ledger_import_tell_repeated (self);
   for (guint row = self->columns->first + self->columns->height;
-       row < self->table->rows->len && !self->stopped; row++)
+       row < self->table->rows->len && !self->stopped
+       && !g_cancellable_is_cancelled (self->cancellable);
+       row++)
     secasset_ledger_import_row (self, row);
   secasset_ledger_import_forget_above (self);
   g_clear_pointer (&self->above, g_free);
@@ -257,10 +259,11 @@ secasset_ledger_import (SecassetLedgerMapping *mapping,
                         const GArray *parts,
                         const char *file,
                         SecassetList *notes,
+                        GCancellable *cancellable,
                         GError **error)
 {
-  SecassetLedgerImport self
-      = { .mapping = mapping, .parts = parts, .file = file, .notes = notes };
+  SecassetLedgerImport self = { .mapping = mapping, .parts = parts, .file = file, .notes = notes,
+                                .cancellable = cancellable };
   g_autoptr (SecassetReader) reader = secasset_reader_new ();
   g_autoptr (JsonNode) document = NULL;
   SecassetInventory *inventory;
@@ -279,7 +282,7 @@ secasset_ledger_import (SecassetLedgerMapping *mapping,
     secasset_ledger_import_fault (&self, "ledger.no-assets", G_MAXUINT, "", 1, 1, NULL);
   document = make_document (&self);
   secasset_reader_set_max_string (reader, G_MAXUINT32);
-  inventory = secasset_reader_read_node (reader, document, NULL, error);
+  inventory = secasset_reader_read_node (reader, document, cancellable, error);
   if (inventory)
     {
       move_to_ledger (&self, inventory);

@@ -97,5 +97,19 @@ secasset_ledger_new_for_output (SecassetPolicy *policy,
     }
   g_string_append (line, "\r\n");
   bytes = g_string_free_to_bytes (line);
-  return mapping ? secasset_ledger_new_from_bytes (bytes, NULL, used, own, NULL, error) : NULL;
+  return mapping ? secasset_ledger_new_from_bytes (bytes, NULL, used, own, NULL, NULL, error)
+                 : NULL;
+}
+
+SecassetLedger *
+secasset_ledger_ref_unedited (SecassetLedger *ledger,
+                              SecassetInventory *inventory,
+                              GCancellable *cancellable,
+                              GError **error)
+{
+  if (inventory != secasset_ledger_get_inventory (ledger))
+    return g_object_ref (ledger);
+  return secasset_ledger_new_from_bytes (ledger->bytes, ledger->name, ledger->mapping->policy,
+                                         ledger->own, ledger->table->encoding, cancellable,
+                                         error);
 }

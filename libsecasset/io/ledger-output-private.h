@@ -22,6 +22,7 @@ typedef struct
   gboolean same_bytes;      /* cells can be copied as they stand */
   gboolean utf16;           /* the ledger was in UTF-16: its table is not the file's bytes */
   GIConv converter;         /* from those of the table */
+  GCancellable *cancellable; /* or NULL */
   gboolean lost;            /* a character could not be written, and nothing stands for it */
 
   GString *text;
@@ -90,6 +91,12 @@ char *secasset_ledger_format_references (SecassetLedgerOutput *self,
 SecassetLedger *secasset_ledger_new_for_output (SecassetPolicy *policy,
                                                 JsonNode *own,
                                                 GError **error);
+
+/* What the ledger states, also if its own inventory is what was edited. */
+SecassetLedger *secasset_ledger_ref_unedited (SecassetLedger *ledger,
+                                              SecassetInventory *inventory,
+                                              GCancellable *cancellable,
+                                              GError **error);
 
 /* ledger-check.c: what does not come back from what was written. */
 gboolean secasset_ledger_check (SecassetLedgerOutput *self,

@@ -363,7 +363,7 @@ secasset_ledger_output_rows (SecassetLedgerOutput *self)
   walk.before = g_new0 (char *, n + 1);
   walk.after = g_new0 (char *, n + 1);
   walk.texts = g_new0 (char *, n + 1);
-  for (guint row = 0; row <= n_rows; row++)
+  for (guint row = 0; row <= n_rows && !g_cancellable_is_cancelled (self->cancellable); row++)
     {
       gpointer position = g_hash_table_lookup (self->elements, GUINT_TO_POINTER (row + 1));
 

@@ -49,6 +49,7 @@ read_sheets (SecassetLedger *self,
              SecassetLedgerMapping *mapping,
              SecassetXlsxBook *book,
              const char *asked,
+             GCancellable *cancellable,
              GError **error)
 {
   gboolean found = !asked;
@@ -63,7 +64,8 @@ read_sheets (SecassetLedger *self,
         continue;
       if (sheet->hidden && !named)
         add_note (self, SECASSET_LEDGER_NOTE_KIND_SHEET_HIDDEN, sheet->name, 0);
-      else if (!read_sheet (self, mapping, book, sheet, error))
+      else if (g_cancellable_set_error_if_cancelled (cancellable, error)
+               || !read_sheet (self, mapping, book, sheet, error))
         return FALSE;
     }
   if (!found)
@@ -110,6 +112,7 @@ secasset_ledger_new_from_xlsx_bytes (GBytes *bytes,
                                      const char *sheet,
                                      SecassetPolicy *policy,
                                      JsonNode *mapping,
+                                     GCancellable *cancellable,
                                      GError **error)
 {
   g_autoptr (SecassetLedger) self = NULL;
@@ -125,13 +128,14 @@ secasset_ledger_new_from_xlsx_bytes (GBytes *bytes,
   if (!words)
     return NULL;
   self = g_object_new (SECASSET_TYPE_LEDGER, NULL);
-  self->name = g_strdup (name);
+  self->name = name ? g_utf8_make_valid (name, -1) : NULL;
   book = secasset_xlsx_book_new (bytes, &secasset_ledger_limits, error);
-  if (book && read_sheets (self, words, book, sheet, error))
-    self->inventory = secasset_ledger_import (words, self->parts, name, self->notes, error);
+  if (book && read_sheets (self, words, book, sheet, cancellable, error))
+    self->inventory = secasset_ledger_import (words, self->parts, self->name, self->notes,
+                                              cancellable, error);
   if (self->inventory)
     return g_steal_pointer (&self);
-  if (name)
-    g_prefix_error (error, "%s: ", name);
+  if (self->name)
+    g_prefix_error (error, "%s: ", self->name);
   return NULL;
 }

@@ -9,7 +9,14 @@
  * SecassetLedgerWriter:
  *
  * Writes inventories as ledgers, or brings a ledger up to date: what did not change stays as it
- * stands, byte by byte.
+ * stands, byte by byte. A writer has the notes of its last writing: one thread uses it at a time.
+ *
+ * ```c
+ * SecassetInventory *inventory = secasset_ledger_get_inventory (ledger);
+ * g_autoptr (SecassetLedgerWriter) writer = secasset_ledger_writer_new ();
+ * g_autoptr (GBytes) bytes
+ *     = secasset_ledger_writer_to_bytes (writer, inventory, ledger, NULL, &error);
+ * ```
  *
  * Since: 1.0
  */
@@ -337,6 +344,8 @@ write_rows (SecassetLedgerOutput *self,
   g_autoptr (GBytes) bytes = NULL;
 
   secasset_ledger_output_rows (self);
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+    return NULL;
   if (self->lost)
     {
       g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING,
@@ -349,25 +358,15 @@ write_rows (SecassetLedgerOutput *self,
   return secasset_ledger_check (self, bytes, error) ? g_steal_pointer (&bytes) : NULL;
 }
 
-/* What the ledger states, also if its own inventory is what was edited. */
-static SecassetLedger *
-get_unedited (SecassetLedger *ledger,
-              SecassetInventory *inventory,
-              GError **error)
-{
-  if (inventory != secasset_ledger_get_inventory (ledger))
-    return g_object_ref (ledger);
-  return secasset_ledger_new_from_bytes (ledger->bytes, ledger->name, ledger->mapping->policy,
-                                         ledger->own, ledger->table->encoding, error);
-}
-
 GBytes *
 secasset_ledger_writer_to_bytes (SecassetLedgerWriter *self,
                                  SecassetInventory *inventory,
                                  SecassetLedger *ledger,
+                                 GCancellable *cancellable,
                                  GError **error)
 {
-  SecassetLedgerOutput output = { .converter = SECASSET_LEDGER_NO_CONVERTER };
+  SecassetLedgerOutput output = { .converter = SECASSET_LEDGER_NO_CONVERTER,
+                                  .cancellable = cancellable };
   g_autoptr (SecassetLedger) base = NULL;
   GBytes *bytes = NULL;
 
@@ -387,7 +386,7 @@ secasset_ledger_writer_to_bytes (SecassetLedgerWriter *self,
                                                "sheet as CSV, or write a new ledger"));
       return NULL;
     }
-  base = ledger ? get_unedited (ledger, inventory, error)
+  base = ledger ? secasset_ledger_ref_unedited (ledger, inventory, cancellable, error)
                 : secasset_ledger_new_for_output (self->policy, self->mapping, error);
   if (!base)
     return NULL;

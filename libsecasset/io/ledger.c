@@ -24,6 +24,19 @@ const SecassetLedgerLimits secasset_ledger_limits = {
  * A ledger of information assets (情報資産管理台帳) as offices keep it: a table with one asset in
  * each row.
  *
+ * ```c
+ * g_autoptr (GFile) file = g_file_new_for_path ("assets.csv");
+ * g_autoptr (SecassetLedger) ledger
+ *     = secasset_ledger_new_from_file (file, NULL, NULL, NULL, &error);
+ *
+ * if (ledger)
+ *   g_print ("%s, %u rows\n", secasset_ledger_get_encoding (ledger),
+ *            secasset_ledger_get_n_rows (ledger));
+ * ```
+ *
+ * A ledger does not change; its inventory may be edited, as any other. Ledgers may be read in
+ * any number of threads at the same time. See [Ledgers](ledgers.html) for what is understood.
+ *
  * Since: 1.0
  */
 struct _SecassetLedgerClass
@@ -151,7 +164,9 @@ secasset_ledger_init (SecassetLedger *self)
 static char *
 dup_prefix (const char *name)
 {
-  return name ? g_strconcat (name, ": ", NULL) : g_strdup ("");
+  g_autofree char *valid = name ? g_utf8_make_valid (name, -1) : NULL;
+
+  return valid ? g_strconcat (valid, ": ", NULL) : g_strdup ("");
 }
 
 static gboolean
@@ -174,6 +189,7 @@ choose_encoding (const char *asked,
 static gboolean
 import (SecassetLedger *self,
         SecassetLedgerTable *table,
+        GCancellable *cancellable,
         GError **error)
 {
   g_autofree char *prefix = dup_prefix (self->name);
@@ -194,8 +210,8 @@ import (SecassetLedger *self,
     }
   self->table = g_array_index (self->parts, SecassetLedgerPart, 0).table;
   self->columns = g_array_index (self->parts, SecassetLedgerPart, 0).columns;
-  self->inventory
-      = secasset_ledger_import (self->mapping, self->parts, self->name, self->notes, error);
+  self->inventory = secasset_ledger_import (self->mapping, self->parts, self->name, self->notes,
+                                            cancellable, error);
   return self->inventory != NULL;
 }
 
@@ -205,6 +221,7 @@ secasset_ledger_new_from_bytes (GBytes *bytes,
                                 SecassetPolicy *policy,
                                 JsonNode *mapping,
                                 const char *encoding,
+                                GCancellable *cancellable,
                                 GError **error)
 {
   g_autoptr (SecassetLedger) self = NULL;
@@ -216,7 +233,8 @@ secasset_ledger_new_from_bytes (GBytes *bytes,
   g_return_val_if_fail (!policy || SECASSET_IS_POLICY (policy), NULL);
   g_return_val_if_fail (!error || !*error, NULL);
 
-  if (!choose_encoding (encoding, &known, error))
+  if (g_cancellable_set_error_if_cancelled (cancellable, error)
+      || !choose_encoding (encoding, &known, error))
     return NULL;
   if (!secasset_xlsx_check_form (bytes, error))
     {
@@ -224,7 +242,7 @@ secasset_ledger_new_from_bytes (GBytes *bytes,
       return NULL;
     }
   self = g_object_new (SECASSET_TYPE_LEDGER, NULL);
-  self->name = g_strdup (name);
+  self->name = name ? g_utf8_make_valid (name, -1) : NULL;
   self->mapping = secasset_ledger_mapping_new (policy ? policy : secasset_policy_get_default (),
                                                mapping, error);
   if (!self->mapping)
@@ -237,7 +255,7 @@ secasset_ledger_new_from_bytes (GBytes *bytes,
       g_prefix_error (error, "%s", prefix);
       return NULL;
     }
-  return import (self, table, error) ? g_steal_pointer (&self) : NULL;
+  return import (self, table, cancellable, error) ? g_steal_pointer (&self) : NULL;
 }
 
 SecassetInventory *

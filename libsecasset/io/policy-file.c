@@ -2,31 +2,11 @@
 #include "io/json-reader.h"
 
 #include "base/error-private.h"
+#include "io/stream-private.h"
 #include <secasset/secasset-error.h>
 #include <secasset/secasset-policy-issue.h>
 
 #define MAX_SIZE (16 * 1024 * 1024)
-#define CHUNK_SIZE (64 * 1024)
-
-/* To the end, or one chunk more than the limit, which is enough to know. */
-static GBytes *
-read_all (GInputStream *stream,
-          GCancellable *cancellable,
-          GError **error)
-{
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  g_autofree guint8 *chunk = g_malloc (CHUNK_SIZE);
-  gssize n;
-
-  do
-    {
-      n = g_input_stream_read (stream, chunk, CHUNK_SIZE, cancellable, error);
-      if (n > 0)
-        g_byte_array_append (bytes, chunk, (guint) n);
-    }
-  while (n > 0 && bytes->len <= MAX_SIZE);
-  return n < 0 ? NULL : g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
-}
 
 /* Here and not among the policies: text from outside is read on this floor alone. */
 static JsonNode *
@@ -39,7 +19,8 @@ read_node (GFile *file,
   g_autofree char *name = g_file_get_parse_name (file);
 
   stream = g_file_read (file, cancellable, error);
-  bytes = stream ? read_all (G_INPUT_STREAM (stream), cancellable, error) : NULL;
+  if (stream)
+    bytes = secasset_stream_read (G_INPUT_STREAM (stream), MAX_SIZE, cancellable, error);
   if (!bytes)
     {
       secasset_error_explain (error, name);

@@ -59,7 +59,8 @@ secasset_source_set_name (SecassetSource *self,
   SecassetSourcePrivate *priv = secasset_source_get_instance_private (self);
 
   g_free (priv->name);
-  priv->name = g_strdup (name);
+  /* What a file is called comes from outside, too, and ends up in reports. */
+  priv->name = name ? g_utf8_make_valid (name, -1) : NULL;
 }
 
 guint64

@@ -6,12 +6,19 @@
 /**
  * SecassetReportWriter:
  *
- * Writes reports: as text or Markdown for people, as JSON, SARIF or JUnit XML for machines.
+ * Writes reports: as text, Markdown, a page in HTML or a workbook for people, as JSON, SARIF or
+ * JUnit XML for machines.
  *
  * ```c
  * g_autoptr (SecassetReportWriter) writer = secasset_report_writer_new ();
- * g_autoptr (GBytes) text = secasset_report_writer_to_bytes (writer, report);
+ * g_autoptr (GBytes) page = NULL;
+ *
+ * secasset_report_writer_set_format (writer, SECASSET_REPORT_FORMAT_HTML);
+ * secasset_report_writer_set_language (writer, "en");
+ * page = secasset_report_writer_to_bytes (writer, report);
  * ```
+ *
+ * A writer may write in several threads at the same time once it is set up.
  *
  * Since: 1.0
  */

@@ -23,6 +23,7 @@ typedef struct
 {
   const SecassetReportWriter *writer;
   SecassetReport *report;
+  GCancellable *cancellable; /* or NULL */
   lxw_workbook *workbook;
   lxw_format *text;
   lxw_format *head;

@@ -132,7 +132,9 @@ write_table (const SecassetXlsxReport *self, lxw_worksheet *sheet, const Secasse
 {
   guint body = part->columns->first + part->columns->height;
 
-  for (guint column = 0; column < part->table->n_columns; column++)
+  for (guint column = 0; column < part->table->n_columns
+                         && !g_cancellable_is_cancelled (self->cancellable);
+       column++)
     {
       guint width = 6;
 
@@ -210,11 +212,12 @@ write_book (SecassetXlsxReport *self, SecassetLedger *ledger, GError **error)
                                                    "findings"));
           return FALSE;
         }
-      write_part (self, ledger->name, part);
+      if (!g_cancellable_is_cancelled (self->cancellable))
+        write_part (self, ledger->name, part);
     }
   secasset_xlsx_write_summary (self);
   secasset_xlsx_write_others (self);
-  return TRUE;
+  return !g_cancellable_set_error_if_cancelled (self->cancellable, error);
 }
 
 /* The day of the judgement, not the clock's: the same report gives the same bytes. */
@@ -235,10 +238,11 @@ write_file (const SecassetReportWriter *writer,
             SecassetReport *report,
             SecassetLedger *ledger,
             const char *path,
+            GCancellable *cancellable,
             GError **error)
 {
   lxw_workbook_options options = { .constant_memory = 0, .tmpdir = (char *) g_get_tmp_dir () };
-  SecassetXlsxReport self = { .writer = writer, .report = report };
+  SecassetXlsxReport self = { .writer = writer, .report = report, .cancellable = cancellable };
   gboolean written;
   lxw_error status;
 
@@ -270,6 +274,7 @@ GBytes *
 secasset_report_writer_to_workbook (SecassetReportWriter *self,
                                     SecassetReport *report,
                                     SecassetLedger *ledger,
+                                    GCancellable *cancellable,
                                     GError **error)
 {
   g_autofree char *path = NULL;
@@ -281,7 +286,10 @@ secasset_report_writer_to_workbook (SecassetReportWriter *self,
   g_return_val_if_fail (SECASSET_IS_REPORT_WRITER (self), NULL);
   g_return_val_if_fail (SECASSET_IS_REPORT (report), NULL);
   g_return_val_if_fail (!ledger || SECASSET_IS_LEDGER (ledger), NULL);
+  g_return_val_if_fail (!error || !*error, NULL);
 
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
   fd = g_file_open_tmp ("secasset-XXXXXX.xlsx", &path, error);
   if (fd < 0)
     {
@@ -289,7 +297,7 @@ secasset_report_writer_to_workbook (SecassetReportWriter *self,
       return NULL;
     }
   close (fd);
-  written = write_file (self, report, ledger, path, error)
+  written = write_file (self, report, ledger, path, cancellable, error)
             && g_file_get_contents (path, &data, &length, error);
   g_unlink (path);
   return written ? g_bytes_new_take (data, length) : NULL;

@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Installs the library into a temporary folder and uses it from there, as a stranger would:
-the programs that the READMEs print, exactly as they are printed, and one in Vala.
+the programs and commands that the READMEs print, exactly as they are printed, and one in Vala.
 
 Usage: test-installed.py SOURCE_ROOT BUILD_ROOT
 """
 
-import glob
 import os
 import re
 import subprocess
 import sys
 import tempfile
+
+from staging import compile_vala, environment, folder_of, install, run, run_python
 
 READMES = ("README.md", "README.ja.md")
 
@@ -37,41 +38,6 @@ int main () {
 """
 
 
-def install(build, root):
-    subprocess.run(
-        ["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", root], check=True
-    )
-    (path,) = glob.glob(root + "/**/secasset-1.pc", recursive=True)
-    with open(path, encoding="utf-8") as file:
-        text = file.read()
-    prefix = re.search(r"^prefix=(.*)$", text, re.MULTILINE).group(1)
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(text.replace(f"prefix={prefix}", f"prefix={root}{prefix}", 1))
-    return path
-
-
-def folder_of(root, name):
-    (path,) = glob.glob(f"{root}/**/{name}", recursive=True)
-    return os.path.dirname(path)
-
-
-def environment(root, pkg_config):
-    env = dict(os.environ)
-    env["PKG_CONFIG_PATH"] = os.path.dirname(pkg_config)
-    env["LD_LIBRARY_PATH"] = folder_of(root, "libsecasset-1.so")
-    env["GI_TYPELIB_PATH"] = folder_of(root, "Secasset-1.typelib")
-    # The override is found because its folder is put before the system's own.
-    env["SECASSET_OVERRIDES"] = folder_of(root, "overrides/Secasset.py")
-    env["LC_ALL"] = "C.UTF-8"
-    return env
-
-
-def run(command, source, env):
-    return subprocess.run(
-        command, cwd=source, env=env, capture_output=True, text=True, timeout=300, check=False
-    )
-
-
 def run_c(program, source, env):
     """Compiles with the flags that the README names, and runs."""
     with tempfile.TemporaryDirectory() as folder:
@@ -86,28 +52,29 @@ def run_c(program, source, env):
         return compiled if compiled.returncode != 0 else run([binary], source, env)
 
 
-def run_python(program, source, env):
-    overrides = (
-        "import os, gi.overrides; "
-        "gi.overrides.__path__.insert(0, os.environ['SECASSET_OVERRIDES'])\n"
-    )
-    return run([sys.executable, "-c", overrides + program], source, env)
-
-
 def run_vala(source, env, root):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "example.vala")
         with open(path, "w", encoding="utf-8") as file:
             file.write(VALA)
         binary = os.path.join(folder, "example")
-        command = ["valac", "--pkg", "secasset-1", "--pkg", "gio-2.0"]
-        command += ["--vapidir", folder_of(root, "secasset-1.vapi")]
-        command += ["--girdir", folder_of(root, "Secasset-1.gir"), "-o", binary, path]
-        flags = run(["pkg-config", "--cflags", "--libs", "secasset-1"], source, env)
-        for flag in flags.stdout.split():
-            command += ["-X", flag]
-        compiled = run(command, source, env)
+        compiled = compile_vala(path, binary, ["gio-2.0"], source, env, root)
         return compiled if compiled.returncode != 0 else run([binary], source, env)
+
+
+def run_commands(lines, source, env, root):
+    """Runs what the README shows, one line after the other, where its examples are."""
+    said = ""
+    with tempfile.TemporaryDirectory() as folder:
+        os.symlink(os.path.join(source, "examples"), os.path.join(folder, "examples"))
+        path = {"PATH": folder_of(root, "bin/secasset") + os.pathsep + env["PATH"]}
+        for line in lines:
+            result = run(["sh", "-c", line], folder, {**env, **path})
+            said += f"{line}: {result.returncode}\n"
+            # 1: there are findings, as the examples have.
+            if result.returncode not in ((0, 1) if " validate " in line else (0,)):
+                return result
+    return subprocess.CompletedProcess(lines, 0, said, "")
 
 
 def check(result, wanted):
@@ -124,6 +91,8 @@ def collect(source, root):
             yield f"{name} C", run_c(program, source, env), r"[1-9]\d*"
         for program in blocks(text, "python"):
             yield f"{name} Python", run_python(program, source, env), r"SB-031 \d+ \S+"
+        lines = re.findall(r"^secasset .*", "".join(blocks(text, "sh")), re.MULTILINE)
+        yield f"{name} commands", run_commands(lines, source, env, root), r"convert --ledger .*: 0"
     yield "Vala", run_vala(source, env, root), r"[1-9]\d* errors"
 
 
@@ -140,7 +109,7 @@ def main():
         print(f"{'ok' if good else 'not ok'} {number} - {name}")
         if not good:
             print("# " + (result.stdout + result.stderr).replace("\n", "\n# "))
-    complete = len(cases) == 2 * len(READMES) + 1
+    complete = len(cases) == 3 * len(READMES) + 1
     print(f"{'ok' if complete else 'not ok'} {len(cases) + 1} - every README has both programs")
     return 1 if failed or not complete else 0
 

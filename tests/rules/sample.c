@@ -27,7 +27,7 @@ read_ledger (SecassetInventory *sample,
   for (guint i = 0; i < json_array_get_length (lines); i++)
     g_string_append_printf (text, "%s\r\n", json_array_get_string_element (lines, i));
   bytes = g_bytes_new (text->str, text->len);
-  ledger = secasset_ledger_new_from_bytes (bytes, NULL, NULL, NULL, NULL, &error);
+  ledger = secasset_ledger_new_from_bytes (bytes, NULL, NULL, NULL, NULL, NULL, &error);
   g_assert_no_error (error);
   inventory = g_object_ref (secasset_ledger_get_inventory (ledger));
   secasset_inventory_set_reference_date (inventory, secasset_inventory_get_reference_date (sample));

@@ -177,7 +177,7 @@ test_ledger_place (void)
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
   g_autoptr (GError) error = NULL;
   g_autoptr (SecassetLedger) ledger
-      = secasset_ledger_new_from_bytes (bytes, "台帳.csv", NULL, NULL, NULL, &error);
+      = secasset_ledger_new_from_bytes (bytes, "台帳.csv", NULL, NULL, NULL, NULL, &error);
   g_autoptr (SecassetReport) report = NULL;
   g_autofree char *ja = NULL;
   g_autofree char *en = NULL;

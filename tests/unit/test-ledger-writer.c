@@ -10,7 +10,7 @@ read_bytes (GBytes *bytes,
   g_autoptr (JsonNode) node = mapping ? json_from_string (mapping, NULL) : NULL;
   g_autoptr (GError) error = NULL;
   SecassetLedger *ledger
-      = secasset_ledger_new_from_bytes (bytes, "台帳.csv", NULL, node, NULL, &error);
+      = secasset_ledger_new_from_bytes (bytes, "台帳.csv", NULL, node, NULL, NULL, &error);
 
   g_assert_no_error (error);
   return ledger;
@@ -100,7 +100,8 @@ write_document (SecassetLedgerWriter *writer,
 {
   g_autoptr (SecassetInventory) inventory = read_document (document);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = secasset_ledger_writer_to_bytes (writer, inventory, ledger, &error);
+  g_autoptr (GBytes) bytes
+      = secasset_ledger_writer_to_bytes (writer, inventory, ledger, NULL, &error);
   gsize size;
   const char *data;
 
@@ -213,7 +214,7 @@ test_encodings (void)
           g_autoptr (GError) error = NULL;
           g_autoptr (GBytes) wanted = encode (text, asked ? asked : encodings[i]);
           g_autoptr (GBytes) found
-              = secasset_ledger_writer_to_bytes (writer, inventory, ledger, &error);
+              = secasset_ledger_writer_to_bytes (writer, inventory, ledger, NULL, &error);
 
           g_assert_no_error (error);
           g_test_message ("%s to %s", encodings[i], asked);
@@ -233,7 +234,7 @@ test_unmarked (void)
   g_autoptr (SecassetLedger) ledger = read_bytes (bytes, NULL);
   g_autoptr (SecassetLedgerWriter) writer = secasset_ledger_writer_new ();
   g_autoptr (GBytes) found = secasset_ledger_writer_to_bytes (
-      writer, secasset_ledger_get_inventory (ledger), ledger, NULL);
+      writer, secasset_ledger_get_inventory (ledger), ledger, NULL, NULL);
 
   assert_bytes (found, bytes);
 }
@@ -246,7 +247,7 @@ test_unknown_encoding (void)
   g_autoptr (SecassetInventory) inventory = secasset_inventory_new ();
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (secasset_ledger_writer_to_bytes (writer, inventory, NULL, &error));
+  g_assert_null (secasset_ledger_writer_to_bytes (writer, inventory, NULL, NULL, &error));
   g_assert_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED);
   g_assert_nonnull (strstr (error->message, "EUC-JP"));
 }
@@ -269,7 +270,7 @@ test_lost_characters (void)
   edit (document, "I2", "name", "\"𠮷野🏯\"");
   edit (document, "I1", "note", "\"\\u200b\"");
   inventory = read_document (document);
-  g_assert_null (secasset_ledger_writer_to_bytes (writer, inventory, ledger, &error));
+  g_assert_null (secasset_ledger_writer_to_bytes (writer, inventory, ledger, NULL, &error));
   g_assert_error (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING);
   assert_notes (writer, SECASSET_LEDGER_NOTE_KIND_UNENCODABLE,
                 "2:3 \342\200\213 → CP932; 3:2 𠮷 → CP932; 3:2 🏯 → CP932");
@@ -296,7 +297,7 @@ test_replacement (void)
 
   edit (document, "I2", "name", "\"𠮷野🏯\"");
   inventory = read_document (document);
-  found = secasset_ledger_writer_to_bytes (writer, inventory, ledger, &error);
+  found = secasset_ledger_writer_to_bytes (writer, inventory, ledger, NULL, &error);
   g_assert_no_error (error);
   assert_bytes (found, wanted);
   assert_notes (writer, SECASSET_LEDGER_NOTE_KIND_UNENCODABLE,
@@ -305,7 +306,7 @@ test_replacement (void)
   assert_notes (writer, SECASSET_LEDGER_NOTE_KIND_NOT_CARRIED, "0:0 I2 → name");
 
   secasset_ledger_writer_set_replacement (writer, "🏯");
-  g_assert_null (secasset_ledger_writer_to_bytes (writer, inventory, ledger, &error));
+  g_assert_null (secasset_ledger_writer_to_bytes (writer, inventory, ledger, NULL, &error));
   g_assert_error (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING);
 }
 
@@ -651,7 +652,7 @@ test_bad_mapping (void)
   g_autoptr (GError) error = NULL;
 
   secasset_ledger_writer_set_mapping (writer, mapping);
-  g_assert_null (secasset_ledger_writer_to_bytes (writer, inventory, NULL, &error));
+  g_assert_null (secasset_ledger_writer_to_bytes (writer, inventory, NULL, NULL, &error));
   g_assert_error (error, SECASSET_ERROR, SECASSET_ERROR_POLICY);
 }
 
@@ -663,11 +664,12 @@ test_damage (void)
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
   g_autoptr (GError) failure = NULL;
   g_autoptr (SecassetLedger) ledger
-      = secasset_ledger_new_from_bytes (bytes, NULL, NULL, NULL, "UTF-8", &failure);
+      = secasset_ledger_new_from_bytes (bytes, NULL, NULL, NULL, "UTF-8", NULL, &failure);
   SecassetInventory *inventory = secasset_ledger_get_inventory (ledger);
   const char *const others[] = { "UTF-16LE", "CP932" };
   g_autoptr (SecassetLedgerWriter) writer = secasset_ledger_writer_new ();
-  g_autoptr (GBytes) same = secasset_ledger_writer_to_bytes (writer, inventory, ledger, &failure);
+  g_autoptr (GBytes) same
+      = secasset_ledger_writer_to_bytes (writer, inventory, ledger, NULL, &failure);
 
   g_assert_no_error (failure);
   assert_bytes (same, bytes);
@@ -676,7 +678,7 @@ test_damage (void)
       g_autoptr (GError) error = NULL;
 
       secasset_ledger_writer_set_encoding (writer, others[i]);
-      g_assert_null (secasset_ledger_writer_to_bytes (writer, inventory, ledger, &error));
+      g_assert_null (secasset_ledger_writer_to_bytes (writer, inventory, ledger, NULL, &error));
       g_assert_error (error, SECASSET_ERROR, SECASSET_ERROR_ENCODING);
     }
 }
@@ -692,7 +694,7 @@ test_edited_in_place (void)
   g_autoptr (GBytes) found = NULL;
 
   secasset_element_set_name (secasset_inventory_find (inventory, "I2"), "c");
-  found = secasset_ledger_writer_to_bytes (writer, inventory, ledger, NULL);
+  found = secasset_ledger_writer_to_bytes (writer, inventory, ledger, NULL, NULL);
   assert_bytes (found, wanted);
   assert_notes (writer, SECASSET_LEDGER_NOTE_KIND_WRITTEN, "3:2 b → c");
 }

@@ -10,7 +10,8 @@ read_ledger (const char *text,
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
   g_autoptr (JsonNode) node = mapping ? json_from_string (mapping, NULL) : NULL;
   g_autoptr (GError) error = NULL;
-  SecassetLedger *ledger = secasset_ledger_new_from_bytes (bytes, "台帳.csv", NULL, node, NULL, &error);
+  SecassetLedger *ledger
+      = secasset_ledger_new_from_bytes (bytes, "台帳.csv", NULL, node, NULL, NULL, &error);
 
   g_assert_no_error (error);
   return ledger;
@@ -131,11 +132,11 @@ test_no_header (void)
   g_autoptr (GBytes) bytes = g_bytes_new_static ("a,b\nc,d\n", 8);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (secasset_ledger_new_from_bytes (bytes, "x.csv", NULL, NULL, NULL, &error));
+  g_assert_null (secasset_ledger_new_from_bytes (bytes, "x.csv", NULL, NULL, NULL, NULL, &error));
   g_assert_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED);
   assert_contains (error->message, "x.csv: ");
   g_clear_error (&error);
-  g_assert_null (secasset_ledger_new_from_bytes (bytes, NULL, NULL, NULL, "EUC-JP", &error));
+  g_assert_null (secasset_ledger_new_from_bytes (bytes, NULL, NULL, NULL, "EUC-JP", NULL, &error));
   g_assert_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED);
 }
 
@@ -286,7 +287,7 @@ test_mapping_defects (void)
       "{\"id\":\"own\",\"values\":{\"Lifecycle\":3},\"columns\":[{\"headers\":[\"a\"]},5]}", NULL);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (secasset_ledger_new_from_bytes (bytes, NULL, NULL, node, NULL, &error));
+  g_assert_null (secasset_ledger_new_from_bytes (bytes, NULL, NULL, node, NULL, NULL, &error));
   g_assert_error (error, SECASSET_ERROR, SECASSET_ERROR_POLICY);
   assert_contains (error->message, "/title");
   assert_contains (error->message, "/columns/0/targets");

@@ -6,6 +6,7 @@
 #include "rules/edges-private.h"
 #include "rules/levels-private.h"
 #include "rules/placement-private.h"
+#include "rules/scope-private.h"
 #include <secasset/secasset.h>
 
 /* The dimensions without a level, joined by ","; NULL if there is none. @scale moves to the
@@ -49,7 +50,6 @@ check_all_dimensions_are_classified (SecassetRuleContext *context,
   SecassetElement *element = (SecassetElement *) asset;
   gboolean unclear = FALSE;
   SecassetScale scale;
-  SecassetTristate in_scope;
   g_autofree char *missing = NULL;
   g_autofree char *path = NULL;
 
@@ -58,17 +58,11 @@ check_all_dimensions_are_classified (SecassetRuleContext *context,
   missing = dup_missing_dimensions (&scale, element, &unclear);
   if (!missing && unclear)
     secasset_context_skip (context, element, "assignments");
-  if (!missing)
+  if (!missing || !secasset_context_asset_is_in_scope (context, asset))
     return;
-  in_scope = secasset_facts_is_in_scope (scale.facts, element);
-  if (in_scope == SECASSET_TRISTATE_UNKNOWN)
-    secasset_context_skip (context, element, "relates-to-administration");
-  else if (in_scope == SECASSET_TRISTATE_TRUE)
-    {
-      path = secasset_scale_dup_path (&scale, element);
-      secasset_context_evidence (context, element, "assignments");
-      secasset_context_report (context, path, SECASSET_ARG_LABEL ("dims", "dimensions", missing));
-    }
+  path = secasset_scale_dup_path (&scale, element);
+  secasset_context_evidence (context, element, "assignments");
+  secasset_context_report (context, path, SECASSET_ARG_LABEL ("dims", "dimensions", missing));
 }
 
 /* Reports the level of an information, which @property makes doubtful. */

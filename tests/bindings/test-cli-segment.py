@@ -7,7 +7,7 @@ Usage: test-cli-segment.py SECASSET EXAMPLES
 
 import sys
 
-from cli_case import CITY, Case, tap_runner
+from cli_case import CITY, GOOD, Case, tap_runner
 
 
 class Segment(Case):
@@ -16,6 +16,29 @@ class Segment(Case):
         self.check(["segment", "--language=ja", CITY, "NET-15"], 0,
                    out=["個人番号利用事務系", "SYS-015"])
         self.check(["segment", CITY, "SYS-050"], 0, out="independent")
+
+    def test_lines(self):
+        """Whole lines: what is not decided, what the ledger says otherwise, and several."""
+        self.check(["segment", CITY], 0, out=[
+            "\n    not decided (undetermined); declared: independent segment\n",
+            "\n    individual-number-use segment (determined); "
+            "declared: LGWAN-connected segment\n"])
+        self.check(["segment", "--language=ja", CITY], 0,
+                   out=["\n    判定できない（"])
+        path = self.write("legs.json", {**GOOD, "elements": GOOD["elements"] + [
+            {"kind": "network", "id": "N1", "connects-to-lgwan": True},
+            {"kind": "network", "id": "N2"}, {"kind": "network", "id": "N3"},
+            {"kind": "information-system", "id": "S4", "connected-to": "N2",
+             "handles-individual-number-use": True},
+            {"kind": "information-system", "id": "S1", "connected-to": ["N1", "N2"],
+             "handles-individual-number-use": False},
+            {"kind": "information-system", "id": "S2", "connected-to": "N3"},
+            {"kind": "information-system", "id": "S3"}]})
+        for system, said in (
+                ("S1", "individual-number-use segment, LGWAN-connected segment"),
+                ("S2", "connected to a network whose segment is not known"),
+                ("S3", "not stated to be connected to any network")):
+            self.check(["segment", path, system], 0, out=f"\n  {said}\n")
 
 
 class Flows(Case):

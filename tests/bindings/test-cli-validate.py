@@ -81,6 +81,11 @@ class Validate(Case):
     def test_fail_on(self):
         warning = self.write("warning.json", {**GOOD, "elements": GOOD["elements"] + [
             {"kind": "external-service", "id": "X1", "name": "未知の種別"}]})
+        unused = self.write("unused.json", {**GOOD, "waivers": [
+            {"rule": "SB-012", "legal-basis": "a", "approver": "b", "reason": "c",
+             "expires-on": "2026-12-31"}]})
+        _, out, _ = run("validate", "--format", "json", unused)
+        self.assertEqual(json.loads(out)["counts"], {"error": 0, "warning": 1, "info": 0})
         _, out, _ = run("validate", "--format", "json", warning)
         counts = json.loads(out)["counts"]
         incomplete = json.loads(out)["verdict"] != "passed"
@@ -88,6 +93,8 @@ class Validate(Case):
             (self.good, "error", 0), (self.good, "warning", 0), (self.good, "info", 0),
             (self.bad, "error", 1), (self.bad, "warning", 1), (self.bad, "info", 1),
             (self.bad, "incomplete", 1),
+            (unused, "error", 0), (unused, "warning", 1), (unused, "info", 1),
+            (unused, "incomplete", 0),
             (warning, "error", int(counts["error"] > 0)),
             (warning, "warning", int(counts["error"] + counts["warning"] > 0)),
             (warning, "info", int(sum(counts.values()) > 0)),

@@ -186,6 +186,11 @@ class Page(unittest.TestCase):
             self.assertEqual(self.shown(), shown)
             self.assertEqual(self.browser.switch_to.active_element.get_attribute("id"), "list-title")
             self.assertIn("GI-001", self.browser.find_element(By.ID, "shown").text, language)
+            # What the address does not name is not restricted.
+            self.browser.get(page.as_uri() + "#severity=error")
+            self.browser.refresh()
+            self.assertEqual(self.shown(), sum(f["severity"] == "error" and not f["waiver"]
+                                               for f in self.findings))
             self.browser.get(page.as_uri() + "#rule=nonsense&severity=")
             self.browser.refresh()
             self.assertEqual(self.shown(), 0)

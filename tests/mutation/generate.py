@@ -22,8 +22,18 @@ from pathlib import Path
 ENGINE = {
     "catalogue.c", "context-host.c", "context.c", "coverage.c", "engine.c", "evidence.c",
     "finding-text.c", "finding.c", "report.c", "rule.c", "validator-parameters.c",
-    "validator-rules.c", "validator-run.c", "validator.c", "waivers.c",
+    "validator-rules.c", "validator-run.c", "validator.c",
 }
+# What the machinery calls for rules that have no function of their own, with the name under
+# which its mutants are counted: rules that are data alone, and exceptions.
+ENTRANCES = {
+    "secasset_declared_run": "own",
+    "secasset_engine_judge_waivers": "waiver",
+    # A macro stands between the exceptions and this one.
+    "waivers.c report": "waiver",
+}
+# Exceptions are judged by what all other rules find, so their samples run all of them.
+MARKS = {"waivers.c": 2}
 TOKEN = re.compile(r"""
     (?P<skip>\s+|/\*.*?\*/|//[^\n]*|^[ \t]*\#(?:[^\n\\]|\\.)*)
   | (?P<text>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')
@@ -247,21 +257,24 @@ def reach(sources):
     """Tells every function which rules come by it; returns the rules in order."""
     public = {name: function for source in sources for name, function in source.functions.items()
               if not function.is_static}
-    rules = []
-    for source in sources:
-        for rule, check in source.rows:
-            rules.append(rule)
-            waiting = [source.functions.get(check) or public[check]]
-            while waiting:
-                function = waiting.pop()
-                if rule in function.rules:
-                    continue
-                function.rules.add(rule)
-                for name in function.mentions():
-                    called = function.source.functions.get(name) or public.get(name)
-                    if called:
-                        waiting.append(called)
-    return rules
+    starts = [(rule, source.functions.get(check) or public[check])
+              for source in sources for rule, check in source.rows]
+    for entrance, rule in ENTRANCES.items():
+        name = entrance.split()
+        starts += [(rule, source.functions[name[-1]]) for source in sources
+                   if name[-1] in source.functions and name[0] in (name[-1], source.path.name)]
+    for rule, start in starts:
+        waiting = [start]
+        while waiting:
+            function = waiting.pop()
+            if rule in function.rules:
+                continue
+            function.rules.add(rule)
+            for name in function.mentions():
+                called = function.source.functions.get(name) or public.get(name)
+                if called:
+                    waiting.append(called)
+    return list(dict.fromkeys(rule for rule, _ in starts))
 
 
 def mutate(source, points):
@@ -296,7 +309,8 @@ def main():
     rules = reach(sources)
     points = []
     for source in sources:
-        text = (f'#include "mutate-private.h"\n#line 1 "{source.path.name}"\n'
+        text = (f"#define MUTATION_MARK {MARKS.get(source.path.name, 1)}\n"
+                f'#include "mutate-private.h"\n#line 1 "{source.path.name}"\n'
                 + mutate(source, points))
         (output / f"{source.path.stem}-mutated.c").write_text(text, encoding="utf-8")
     (output / "points.json").write_text(

@@ -96,6 +96,22 @@ texts_match (const char *found,
 }
 
 static gboolean
+messages_match (SecassetFinding *finding,
+                JsonObject *wanted)
+{
+  g_autoptr (GList) languages = json_object_get_members (wanted);
+
+  for (GList *l = languages; l; l = l->next)
+    {
+      g_autofree char *message = secasset_finding_dup_message (finding, l->data);
+
+      if (!g_str_equal (message, json_object_get_string_member (wanted, l->data)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
 matches (SecassetFinding *finding,
          JsonObject *expected)
 {
@@ -118,6 +134,9 @@ matches (SecassetFinding *finding,
   if (json_object_has_member (expected, "args")
       && !arguments_match (finding, json_object_get_object_member (expected, "args")))
     return FALSE;
+  if (json_object_has_member (expected, "message")
+      && !messages_match (finding, json_object_get_object_member (expected, "message")))
+    return FALSE;
   if (pointer && !g_str_equal (pointer, secasset_finding_get_pointer (finding)))
     return FALSE;
   if (fingerprint && !g_str_equal (fingerprint, secasset_finding_get_fingerprint (finding)))
@@ -135,13 +154,14 @@ describe (SecassetFinding *finding)
   g_autofree char *joined = g_strjoinv ("; ", arguments);
   g_autofree char *related = join_related (finding);
   g_autofree char *evidence = join_evidence (finding);
+  g_autofree char *message = secasset_finding_dup_message (finding, "en");
 
-  return g_strdup_printf ("%s %s %s %s (%s) related (%s) evidence (%s) %s",
+  return g_strdup_printf ("%s %s %s %s (%s) related (%s) evidence (%s) %s %s",
                           secasset_finding_get_rule (finding),
                           secasset_finding_get_subject (finding),
                           severity_nick (secasset_finding_get_severity (finding)),
                           secasset_finding_get_pointer (finding), joined, related, evidence,
-                          secasset_finding_get_fingerprint (finding));
+                          secasset_finding_get_fingerprint (finding), message);
 }
 
 static void
@@ -298,6 +318,22 @@ check_skipped (const Sample *sample,
     complain (complaints, "skipped for want of", *unknown ? unknown : "nothing");
 }
 
+static void
+check_waived (SecassetInventory *inventory,
+              SecassetReport *report,
+              GPtrArray *complaints)
+{
+  JsonNode *node = secasset_record_get_extension (SECASSET_RECORD (inventory), "x-waived");
+  guint n = secasset_report_get_n_waived (report);
+
+  if (node && json_node_get_int (node) != n)
+    {
+      g_autofree char *text = g_strdup_printf ("%u", n);
+
+      complain (complaints, "covered by exceptions", text);
+    }
+}
+
 void
 sample_judge (const Sample *sample,
               SecassetInventory *inventory,
@@ -325,4 +361,5 @@ sample_judge (const Sample *sample,
     }
   check_missing (open, complaints);
   check_skipped (sample, inventory, report, complaints);
+  check_waived (inventory, report, complaints);
 }

@@ -9,9 +9,11 @@ G_BEGIN_DECLS
  *
  * - "x-expect": the findings of its rule, all of them. Each has "rule", "subject" and
  *   "severity"; where given, "property", "pointer", "args", "related" (ids, in order),
- *   "evidence" (each "ID/property", in order) and "fingerprint" must be the finding's too.
+ *   "evidence" (each "ID/property", in order), "message" (by language) and "fingerprint" must be
+ *   the finding's too.
  * - "x-skipped": where given, the facts for want of which its rule could not be judged, with
  *   how often: { "removable": 1 }; {} says that everything could be judged.
+ * - "x-waived": where given, how many findings of all rules approved exceptions cover.
  * - "x-ledger": the lines of a ledger, which is judged in place of the document.
  * - "x-policy": a layer over the built-in policy, as doc/own-policies.md describes.
  * - "x-disabled", "x-enable", "x-parameters": what a host would ask of the validator. */

@@ -20,10 +20,15 @@ place_cell (SecassetLedgerImport *self,
             const char *path,
             guint column)
 {
-  SecassetLedgerEntry *target = get_entry (self, entry);
+  SecassetLedgerPath place = { g_string_chunk_insert_const (self->paths, path), column + 1 };
+  GArray *paths = get_entry (self, entry)->paths;
 
-  if (!g_hash_table_contains (target->columns, path))
-    g_hash_table_insert (target->columns, g_strdup (path), GUINT_TO_POINTER (column + 1));
+  for (guint i = 0; i < paths->len; i++)
+    {
+      if (g_array_index (paths, SecassetLedgerPath, i).path == place.path)
+        return;
+    }
+  g_array_append_val (paths, place);
 }
 
 static char *

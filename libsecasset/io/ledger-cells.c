@@ -339,9 +339,11 @@ take_mark (SecassetLedgerImport *self,
     place_cell (self, entry, binding->targets[i - 1], column);
   if (mark == SECASSET_LEDGER_MARK_UNKNOWN)
     tell (self, entry, "", column, text, "", SECASSET_LEDGER_VALUE_READ_AS);
-  else if (mark == SECASSET_LEDGER_MARK_UNDECIDED)
+  else if (mark == SECASSET_LEDGER_MARK_UNDECIDED || mark == SECASSET_LEDGER_MARK_PERMANENT)
     secasset_ledger_import_fault (
-        self, "ledger.undecided", entry, binding->targets[i - 1], row, column + 1, "column",
+        self,
+        mark == SECASSET_LEDGER_MARK_UNDECIDED ? "ledger.undecided" : "ledger.permanent-retention",
+        entry, binding->targets[i - 1], row, column + 1, "column",
         g_array_index (self->columns->bindings, SecassetLedgerBinding, column).header, "value",
         text, NULL);
   return mark != SECASSET_LEDGER_MARK_NONE;

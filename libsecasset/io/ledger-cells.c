@@ -20,10 +20,15 @@ place_cell (SecassetLedgerImport *self,
             const char *path,
             guint column)
 {
-  SecassetLedgerEntry *target = get_entry (self, entry);
+  SecassetLedgerPath place = { g_string_chunk_insert_const (self->paths, path), column + 1 };
+  GArray *paths = get_entry (self, entry)->paths;
 
-  if (!g_hash_table_contains (target->columns, path))
-    g_hash_table_insert (target->columns, g_strdup (path), GUINT_TO_POINTER (column + 1));
+  for (guint i = 0; i < paths->len; i++)
+    {
+      if (g_array_index (paths, SecassetLedgerPath, i).path == place.path)
+        return;
+    }
+  g_array_append_val (paths, place);
 }
 
 static char *
@@ -334,9 +339,11 @@ take_mark (SecassetLedgerImport *self,
     place_cell (self, entry, binding->targets[i - 1], column);
   if (mark == SECASSET_LEDGER_MARK_UNKNOWN)
     tell (self, entry, "", column, text, "", SECASSET_LEDGER_VALUE_READ_AS);
-  else if (mark == SECASSET_LEDGER_MARK_UNDECIDED)
+  else if (mark == SECASSET_LEDGER_MARK_UNDECIDED || mark == SECASSET_LEDGER_MARK_PERMANENT)
     secasset_ledger_import_fault (
-        self, "ledger.undecided", entry, binding->targets[i - 1], row, column + 1, "column",
+        self,
+        mark == SECASSET_LEDGER_MARK_UNDECIDED ? "ledger.undecided" : "ledger.permanent-retention",
+        entry, binding->targets[i - 1], row, column + 1, "column",
         g_array_index (self->columns->bindings, SecassetLedgerBinding, column).header, "value",
         text, NULL);
   return mark != SECASSET_LEDGER_MARK_NONE;

@@ -16,6 +16,20 @@ typedef struct
   SecassetLedgerColumns *columns;
 } SecassetLedgerPart;
 
+/* A cell that an element has a value of. */
+typedef struct
+{
+  const char *path; /* below the element; of the paths of the import */
+  guint column;     /* from 1 */
+} SecassetLedgerPath;
+
+/* A cell that is kept with its element. */
+typedef struct
+{
+  const char *text; /* of the table */
+  guint column;     /* from 0 */
+} SecassetLedgerKept;
+
 /* An element that is being made of a row, or of the mention of one. */
 typedef struct
 {
@@ -24,7 +38,8 @@ typedef struct
   guint part;                 /* that it stands in */
   guint row;                  /* from 1 */
   guint column;               /* from 1; of a mention: where it is first named */
-  GHashTable *columns;        /* path below the element -> column from 1; NULL for a mention */
+  GArray *paths;              /* of SecassetLedgerPath, or NULL */
+  GArray *kept;               /* of SecassetLedgerKept, or NULL */
 } SecassetLedgerEntry;
 
 /* A reference by what a cell says, to be resolved when all rows are known. */
@@ -65,7 +80,8 @@ typedef struct
   GCancellable *cancellable; /* or NULL */
   GHashTable *ids;   /* key -> entry + 1 */
   GHashTable *names; /* key -> entry + 1; 0: several have the name */
-  char **above;      /* texts of the row above, by column */
+  const char **above; /* texts of the row above, by column; of the table */
+  GStringChunk *paths; /* of all entries */
   gboolean assumed;  /* the row being read states no kind */
   gboolean stopped;  /* another table begins; what follows has other columns */
 } SecassetLedgerImport;
@@ -133,9 +149,14 @@ gboolean secasset_ledger_import_cell (SecassetLedgerImport *self,
                                       guint column,
                                       const char *text);
 
-/* The cells of a ledger as the source of an inventory. Takes over the tables of @entries. */
+/* The cells of a ledger as the source of an inventory. Takes over the paths of @entries, and
+ * @paths. */
 SecassetSource *secasset_ledger_source_new (const char *file,
                                             const GArray *parts,
-                                            GArray *entries);
+                                            GArray *entries,
+                                            GStringChunk *paths);
+/* ledger-keep.c: gives each element the cells that are kept with it. */
+void secasset_ledger_import_attach_kept (SecassetLedgerImport *self,
+                                         SecassetInventory *inventory);
 
 G_END_DECLS

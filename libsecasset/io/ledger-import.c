@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "io/ledger-import-private.h"
 
+#include "io/json-emit-private.h"
 #include "io/ledger-note-private.h"
 #include "model/fault-private.h"
 #include <secasset/secasset-reader.h>
@@ -10,7 +11,8 @@ entry_clear (gpointer data)
 {
   SecassetLedgerEntry *entry = data;
 
-  g_clear_pointer (&entry->columns, g_hash_table_unref);
+  g_clear_pointer (&entry->paths, g_array_unref);
+  g_clear_pointer (&entry->kept, g_array_unref);
   if (entry->klass)
     g_type_class_unref (entry->klass);
 }
@@ -46,6 +48,7 @@ import_init (SecassetLedgerImport *self)
   self->entries = new_array (sizeof (SecassetLedgerEntry), entry_clear);
   self->mentions = new_array (sizeof (SecassetLedgerMention), mention_clear);
   self->faults = new_array (sizeof (SecassetLedgerPendingFault), pending_clear);
+  self->paths = g_string_chunk_new (4096);
   self->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
@@ -54,13 +57,14 @@ void
 secasset_ledger_import_forget_above (SecassetLedgerImport *self)
 {
   for (guint i = 0; i < self->table->n_columns; i++)
-    g_clear_pointer (&self->above[i], g_free);
+    self->above[i] = NULL;
 }
 
 static void
 import_clear (SecassetLedgerImport *self)
 {
-  json_array_unref (self->elements);
+  g_clear_pointer (&self->paths, g_string_chunk_free);
+  g_clear_pointer (&self->elements, json_array_unref);
   g_array_unref (self->entries);
   g_array_unref (self->mentions);
   g_array_unref (self->faults);
@@ -136,6 +140,18 @@ secasset_ledger_import_fault (SecassetLedgerImport *self,
   g_array_append_val (self->faults, pending);
 }
 
+static void
+report_damaged (SecassetLedgerImport *self,
+                guint row,
+                guint column)
+{
+  g_autofree char *row_text = g_strdup_printf ("%u", row);
+  g_autofree char *column_text = g_strdup_printf ("%u", column);
+
+  secasset_ledger_import_fault (self, "GI-019", G_MAXUINT, "", row, column, "row", row_text,
+                                "column", column_text, "encoding", self->table->encoding, NULL);
+}
+
 /* Damage is told for every cell, also those of rows that state nothing. */
 static void
 report_damage (SecassetLedgerImport *self)
@@ -146,13 +162,8 @@ report_damage (SecassetLedgerImport *self)
 
       for (guint c = 0; c < row->n_cells; c++)
         {
-          g_autofree char *row_text = g_strdup_printf ("%u", r + 1);
-          g_autofree char *column_text = g_strdup_printf ("%u", c + 1);
-
           if (secasset_ledger_table_get (self->table, r, c)->damaged)
-            secasset_ledger_import_fault (self, "GI-019", G_MAXUINT, "", r + 1, c + 1, "row",
-                                          row_text, "column", column_text, "encoding",
-                                          self->table->encoding, NULL);
+            report_damaged (self, r + 1, c + 1);
         }
     }
   if (self->table->open_quote > 0)
@@ -175,10 +186,12 @@ note_columns (SecassetLedgerImport *self)
     }
 }
 
-static JsonNode *
+/* The nodes are released before the text is read: a large ledger is not there twice. */
+static GBytes *
 make_document (SecassetLedgerImport *self)
 {
-  JsonNode *root = json_node_new (JSON_NODE_OBJECT);
+  g_autoptr (JsonNode) root = json_node_new (JSON_NODE_OBJECT);
+  GString *text = g_string_new (NULL);
   JsonObject *document = json_object_new ();
 
   json_object_set_int_member (document, "secasset", 1);
@@ -191,9 +204,11 @@ make_document (SecassetLedgerImport *self)
       json_object_set_array_member (settings, "schemes", schemes);
       json_object_set_object_member (document, "settings", settings);
     }
-  json_object_set_array_member (document, "elements", json_array_ref (self->elements));
+  json_object_set_array_member (document, "elements", g_steal_pointer (&self->elements));
   json_node_take_object (root, document);
-  return root;
+  /* Of a depth that is always allowed. */
+  (void) secasset_json_emit (text, root, 0);
+  return g_string_free_to_bytes (text);
 }
 
 /* What the reader met is placed in the text that was made of the ledger; the ledger is what
@@ -202,7 +217,8 @@ static void
 move_to_ledger (SecassetLedgerImport *self,
                 SecassetInventory *inventory)
 {
-  SecassetSource *source = secasset_ledger_source_new (self->file, self->parts, self->entries);
+  SecassetSource *source = secasset_ledger_source_new (self->file, self->parts, self->entries,
+                                                       g_steal_pointer (&self->paths));
 
   for (guint i = 0; i < self->entries->len; i++)
     {
@@ -241,7 +257,7 @@ import_part (SecassetLedgerImport *self,
              guint part)
 {
   secasset_ledger_import_enter (self, part);
-  self->above = g_new0 (char *, self->table->n_columns + 1);
+  self->above = g_new0 (const char *, self->table->n_columns + 1);
   self->stopped = FALSE;
   note_columns (self);
   secasset_ledger_import_tell_repeated (self);
@@ -265,7 +281,7 @@ secasset_ledger_import (SecassetLedgerMapping *mapping,
   SecassetLedgerImport self = { .mapping = mapping, .parts = parts, .file = file, .notes = notes,
                                 .cancellable = cancellable };
   g_autoptr (SecassetReader) reader = secasset_reader_new ();
-  g_autoptr (JsonNode) document = NULL;
+  g_autoptr (GBytes) document = NULL;
   SecassetInventory *inventory;
 
   import_init (&self);
@@ -282,9 +298,10 @@ secasset_ledger_import (SecassetLedgerMapping *mapping,
     secasset_ledger_import_fault (&self, "ledger.no-assets", G_MAXUINT, "", 1, 1, NULL);
   document = make_document (&self);
   secasset_reader_set_max_string (reader, G_MAXUINT32);
-  inventory = secasset_reader_read_node (reader, document, cancellable, error);
+  inventory = secasset_reader_read_bytes (reader, document, NULL, cancellable, error);
   if (inventory)
     {
+      secasset_ledger_import_attach_kept (&self, inventory);
       move_to_ledger (&self, inventory);
       take_faults (&self, inventory);
     }

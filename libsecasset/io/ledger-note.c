@@ -17,7 +17,7 @@ struct _SecassetLedgerNote
   GObject parent_instance;
 
   SecassetLedgerNoteKind kind;
-  char *sheet;
+  char *sheet; /* GRefString, as the texts: many notes say the same */
   guint row;
   guint column;
   char *text;
@@ -83,9 +83,9 @@ secasset_ledger_note_finalize (GObject *object)
 {
   SecassetLedgerNote *self = SECASSET_LEDGER_NOTE (object);
 
-  g_free (self->sheet);
-  g_free (self->text);
-  g_free (self->value);
+  g_clear_pointer (&self->sheet, g_ref_string_release);
+  g_clear_pointer (&self->text, g_ref_string_release);
+  g_clear_pointer (&self->value, g_ref_string_release);
   G_OBJECT_CLASS (secasset_ledger_note_parent_class)->finalize (object);
 }
 
@@ -175,11 +175,11 @@ secasset_ledger_note_new (SecassetLedgerNoteKind kind,
   SecassetLedgerNote *self = g_object_new (SECASSET_TYPE_LEDGER_NOTE, NULL);
 
   self->kind = kind;
-  self->sheet = g_strdup (sheet);
+  self->sheet = sheet ? g_ref_string_new_intern (sheet) : NULL;
   self->row = row;
   self->column = column;
-  self->text = g_strdup (text);
-  self->value = g_strdup (value);
+  self->text = text ? g_ref_string_new_intern (text) : NULL;
+  self->value = value ? g_ref_string_new_intern (value) : NULL;
   return self;
 }
 

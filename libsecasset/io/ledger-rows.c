@@ -32,10 +32,7 @@ resolve_ditto (SecassetLedgerImport *self,
       return "";
     }
   if (!ditto)
-    {
-      g_free (self->above[column]);
-      self->above[column] = *trimmed ? g_strdup (text) : NULL;
-    }
+    self->above[column] = *trimmed ? text : NULL;
   return text;
 }
 
@@ -198,15 +195,12 @@ keep_cell (SecassetLedgerImport *self,
            guint column,
            const char *text)
 {
-  JsonObject *object = g_array_index (self->entries, SecassetLedgerEntry, entry).object;
-  const SecassetLedgerBinding *binding
-      = &g_array_index (self->columns->bindings, SecassetLedgerBinding, column);
-  g_autofree char *member = *binding->header ? g_strdup (binding->header)
-                                             : g_strdup_printf ("%u", column + 1);
+  SecassetLedgerEntry *own = &g_array_index (self->entries, SecassetLedgerEntry, entry);
+  SecassetLedgerKept kept = { text, column };
 
-  if (!json_object_has_member (object, "x-ledger"))
-    json_object_set_object_member (object, "x-ledger", json_object_new ());
-  json_object_set_string_member (json_object_get_object_member (object, "x-ledger"), member, text);
+  if (!own->kept)
+    own->kept = g_array_new (FALSE, FALSE, sizeof kept);
+  g_array_append_val (own->kept, kept);
 }
 
 /* Something is stated that the kind has not, and the kind is a guess: the guess may be wrong. */
@@ -281,8 +275,8 @@ secasset_ledger_import_row (SecassetLedgerImport *self,
 
   entry = secasset_ledger_import_begin (self, choose_kind (self, texts, row), row + 1,
                                         find_name_column (self) + 1);
-  g_array_index (self->entries, SecassetLedgerEntry, entry).columns
-      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_array_index (self->entries, SecassetLedgerEntry, entry).paths
+      = g_array_new (FALSE, FALSE, sizeof (SecassetLedgerPath));
   name = secasset_ledger_import_get_text (self, texts, "name");
   id = choose_id (self, secasset_ledger_import_get_text (self, texts, "id"), name, row);
   secasset_ledger_import_name (self, entry, id, name);

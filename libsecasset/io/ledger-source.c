@@ -10,7 +10,7 @@ typedef struct
   guint part;
   guint row;
   guint column;
-  GHashTable *columns; /* path -> column, or NULL */
+  GArray *paths; /* of SecassetLedgerPath, or NULL */
 } Place;
 
 #define SECASSET_TYPE_LEDGER_SOURCE (secasset_ledger_source_get_type ())
@@ -22,11 +22,26 @@ struct _SecassetLedgerSource
   SecassetSource parent_instance;
 
   GArray *places;     /* of Place */
+  GStringChunk *paths;
   char **sheets;      /* by part; NULL if the file is one table */
   GPtrArray *headers; /* by part: GStrv by column */
 };
 
 G_DEFINE_FINAL_TYPE (SecassetLedgerSource, secasset_ledger_source, SECASSET_TYPE_SOURCE)
+
+static guint
+find_path (const Place *place,
+           const char *path)
+{
+  for (guint i = 0; i < place->paths->len; i++)
+    {
+      const SecassetLedgerPath *known = &g_array_index (place->paths, SecassetLedgerPath, i);
+
+      if (g_str_equal (known->path, path))
+        return known->column;
+    }
+  return 0;
+}
 
 /* The cell of the value, or of the nearest that it is part of. */
 static guint
@@ -35,13 +50,13 @@ find_column (const Place *place,
 {
   g_autofree char *rest = g_strdup (*path == '/' ? path + 1 : path);
 
-  while (place->columns && *rest)
+  while (place->paths && *rest)
     {
-      gpointer column = g_hash_table_lookup (place->columns, rest);
+      guint column = find_path (place, rest);
       char *end = strrchr (rest, '/');
 
       if (column)
-        return GPOINTER_TO_UINT (column);
+        return column;
       if (!end)
         break;
       *end = '\0';
@@ -154,13 +169,14 @@ dup_headers (const SecassetLedgerColumns *columns)
 static void
 place_clear (gpointer data)
 {
-  g_clear_pointer (&((Place *) data)->columns, g_hash_table_unref);
+  g_clear_pointer (&((Place *) data)->paths, g_array_unref);
 }
 
 static void
 secasset_ledger_source_finalize (GObject *object)
 {
   g_array_unref (SECASSET_LEDGER_SOURCE (object)->places);
+  g_string_chunk_free (SECASSET_LEDGER_SOURCE (object)->paths);
   g_strfreev (SECASSET_LEDGER_SOURCE (object)->sheets);
   g_ptr_array_unref (SECASSET_LEDGER_SOURCE (object)->headers);
   G_OBJECT_CLASS (secasset_ledger_source_parent_class)->finalize (object);
@@ -189,15 +205,17 @@ secasset_ledger_source_init (SecassetLedgerSource *self)
 SecassetSource *
 secasset_ledger_source_new (const char *file,
                             const GArray *parts,
-                            GArray *entries)
+                            GArray *entries,
+                            GStringChunk *paths)
 {
   SecassetLedgerSource *self = g_object_new (SECASSET_TYPE_LEDGER_SOURCE, NULL);
 
+  self->paths = paths;
   secasset_source_set_name (SECASSET_SOURCE (self), file);
   for (guint i = 0; i < entries->len; i++)
     {
       SecassetLedgerEntry *entry = &g_array_index (entries, SecassetLedgerEntry, i);
-      Place place = { entry->part, entry->row, entry->column, g_steal_pointer (&entry->columns) };
+      Place place = { entry->part, entry->row, entry->column, g_steal_pointer (&entry->paths) };
 
       g_array_append_val (self->places, place);
     }

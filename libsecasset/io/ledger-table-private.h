@@ -9,16 +9,16 @@ G_BEGIN_DECLS
  * written back as it was. */
 typedef struct
 {
-  char *text;      /* UTF-8, quotes resolved; what could not be decoded is U+FFFD; NULL if empty */
-  gsize start;     /* of the bytes as they stand, quotes included */
-  gsize length;
-  gboolean damaged; /* something could not be decoded */
+  const char *text; /* UTF-8, quotes resolved; what could not be decoded is U+FFFD; NULL if empty */
+  guint32 start;    /* of the bytes as they stand, quotes included */
+  guint32 length : 31;
+  guint32 damaged : 1; /* something could not be decoded */
 } SecassetLedgerCell;
 
 typedef struct
 {
-  gsize start;  /* of the bytes, in those of the table */
-  gsize length; /* with the line's end */
+  guint32 start;  /* of the bytes, in those of the table */
+  guint32 length; /* with the line's end */
   guint line;   /* of the file, from 1: a quoted cell may hold several */
   guint first;  /* cell of the table */
   guint n_cells;
@@ -34,6 +34,9 @@ typedef struct
   GArray *rows;     /* of SecassetLedgerRow */
   guint n_columns;  /* of the longest row */
   guint open_quote; /* row, from 1, whose last cell is not closed; 0: all are */
+
+  GStringChunk *texts; /* of the cells: those that say the same share theirs */
+  GHashTable *known;   /* of @texts, while cells are being added; then NULL */
 } SecassetLedgerTable;
 
 typedef struct
@@ -51,6 +54,13 @@ SecassetLedgerTable *secasset_ledger_table_new (GBytes *bytes,
                                                 const char *encoding,
                                                 const SecassetLedgerLimits *limits,
                                                 GError **error);
+/* Without cells. */
+SecassetLedgerTable *secasset_ledger_table_new_empty (const char *encoding);
+/* The table's own copy of a text, which lives as long as it. */
+const char *secasset_ledger_table_share (SecassetLedgerTable *self,
+                                         const char *text);
+/* No more cells are added. */
+void secasset_ledger_table_close (SecassetLedgerTable *self);
 void secasset_ledger_table_free (SecassetLedgerTable *self);
 
 /* NULL where the row is shorter. */

@@ -20,13 +20,9 @@ typedef struct
   gsize at;
   guint line;
   GIConv converter;
+  GString *raw;  /* of a cell, without its quotes */
+  GString *text; /* of a cell, decoded */
 } Parser;
-
-static void
-cell_clear (gpointer data)
-{
-  g_free (((SecassetLedgerCell *) data)->text);
-}
 
 static gboolean
 is_line_end (char c)
@@ -47,8 +43,7 @@ skip_line_end (Parser *self)
 /* Behind the quote that opens the cell; what stands between the closing quote and the delimiter
  * is kept. */
 static void
-take_quoted (Parser *self,
-             GString *raw)
+take_quoted (Parser *self)
 {
   self->at++;
   while (self->at < self->size)
@@ -64,22 +59,21 @@ take_quoted (Parser *self,
         }
       else if (c == '\n')
         self->line++;
-      g_string_append_c (raw, c);
+      g_string_append_c (self->raw, c);
       self->at++;
     }
   self->table->open_quote = self->table->rows->len + 1;
 }
 
 static void
-take_plain (Parser *self,
-            GString *raw)
+take_plain (Parser *self)
 {
   gsize start = self->at;
 
   while (self->at < self->size && self->data[self->at] != self->table->delimiter
          && !is_line_end (self->data[self->at]))
     self->at++;
-  g_string_append_len (raw, self->data + start, (gssize) (self->at - start));
+  g_string_append_len (self->raw, self->data + start, (gssize) (self->at - start));
 }
 
 typedef enum
@@ -132,17 +126,16 @@ set_limit_error (GError **error,
 
 static gboolean
 take_cell (Parser *self,
-           GString *raw,
            GError **error)
 {
-  SecassetLedgerCell cell = { .start = self->at };
+  SecassetLedgerCell cell = { .start = (guint32) self->at };
 
-  g_string_truncate (raw, 0);
+  g_string_truncate (self->raw, 0);
   if (self->at < self->size && self->data[self->at] == '"')
-    take_quoted (self, raw);
-  take_plain (self, raw);
-  cell.length = self->at - cell.start;
-  if (raw->len > self->limits->max_cell)
+    take_quoted (self);
+  take_plain (self);
+  cell.length = (guint32) (self->at - cell.start) & G_MAXINT32;
+  if (self->raw->len > self->limits->max_cell)
     {
       set_limit_error (error, LIMIT_CELL, self->table->rows->len + 1,
                        self->limits->max_cell);
@@ -153,12 +146,14 @@ take_cell (Parser *self,
       set_limit_error (error, LIMIT_CELLS, self->table->rows->len + 1, self->limits->max_cells);
       return FALSE;
     }
-  if (raw->len > 0)
+  if (self->raw->len > 0)
     {
-      GString *text = g_string_sized_new (raw->len);
-
-      cell.damaged = !secasset_ledger_decode (self->converter, raw->str, raw->len, text);
-      cell.text = g_string_free (text, FALSE);
+      g_string_truncate (self->text, 0);
+      cell.damaged
+          = secasset_ledger_decode (self->converter, self->raw->str, self->raw->len, self->text)
+                ? 0
+                : 1;
+      cell.text = secasset_ledger_table_share (self->table, self->text->str);
     }
   g_array_append_val (self->table->cells, cell);
   return TRUE;
@@ -166,11 +161,11 @@ take_cell (Parser *self,
 
 static gboolean
 take_row (Parser *self,
-          GString *raw,
           GError **error)
 {
   SecassetLedgerTable *table = self->table;
-  SecassetLedgerRow row = { .start = self->at, .line = self->line, .first = table->cells->len };
+  SecassetLedgerRow row
+      = { .start = (guint32) self->at, .line = self->line, .first = table->cells->len };
 
   if (table->rows->len >= self->limits->max_rows)
     {
@@ -184,7 +179,7 @@ take_row (Parser *self,
           set_limit_error (error, LIMIT_COLUMNS, table->rows->len + 1, self->limits->max_columns);
           return FALSE;
         }
-      if (!take_cell (self, raw, error))
+      if (!take_cell (self, error))
         return FALSE;
       row.n_cells++;
       if (self->at >= self->size || self->data[self->at] != table->delimiter)
@@ -193,7 +188,7 @@ take_row (Parser *self,
     }
   if (self->at < self->size)
     skip_line_end (self);
-  row.length = self->at - row.start;
+  row.length = (guint32) self->at - row.start;
   table->n_columns = MAX (table->n_columns, row.n_cells);
   g_array_append_val (table->rows, row);
   return TRUE;
@@ -247,17 +242,19 @@ parse (SecassetLedgerTable *table,
        GError **error)
 {
   Parser self = { .table = table, .limits = limits, .line = 1, .converter = converter };
-  g_autoptr (GString) raw = g_string_new (NULL);
+  gboolean taken = TRUE;
 
+  self.raw = g_string_new (NULL);
+  self.text = g_string_new (NULL);
   self.data = g_bytes_get_data (table->bytes, &self.size);
   self.at = table->bom;
   table->delimiter = detect_delimiter (self.data + self.at, self.size - self.at);
-  while (self.at < self.size)
-    {
-      if (!take_row (&self, raw, error))
-        return FALSE;
-    }
-  return TRUE;
+  while (taken && self.at < self.size)
+    taken = take_row (&self, error);
+  g_string_free (self.raw, TRUE);
+  g_string_free (self.text, TRUE);
+  secasset_ledger_table_close (table);
+  return taken;
 }
 
 /* UTF-16 is parsed in UTF-8. What it could not hold shows as U+FFFD only. */
@@ -268,7 +265,7 @@ mark_damage (SecassetLedgerTable *table)
     {
       SecassetLedgerCell *cell = &g_array_index (table->cells, SecassetLedgerCell, i);
 
-      cell->damaged = cell->text && strstr (cell->text, "\357\277\275") != NULL;
+      cell->damaged = cell->text && strstr (cell->text, "\357\277\275") ? 1 : 0;
     }
 }
 
@@ -319,8 +316,8 @@ secasset_ledger_table_new (GBytes *bytes,
                            const SecassetLedgerLimits *limits,
                            GError **error)
 {
-  g_autoptr (SecassetLedgerTable) self = g_new0 (SecassetLedgerTable, 1);
-  gsize size;
+  g_autoptr (SecassetLedgerTable) self = NULL;
+  gsize size, bom;
   const guchar *data = g_bytes_get_data (bytes, &size);
   const char *detected;
 
@@ -332,47 +329,13 @@ secasset_ledger_table_new (GBytes *bytes,
                    limits->max_size);
       return NULL;
     }
-  self->cells = g_array_new (FALSE, FALSE, sizeof (SecassetLedgerCell));
-  g_array_set_clear_func (self->cells, cell_clear);
-  self->rows = g_array_new (FALSE, FALSE, sizeof (SecassetLedgerRow));
-  detected = secasset_ledger_encoding_detect (data, size, &self->bom);
-  self->encoding = g_strdup (encoding ? encoding : detected);
+  detected = secasset_ledger_encoding_detect (data, size, &bom);
+  self = secasset_ledger_table_new_empty (encoding ? encoding : detected);
+  self->bom = bom;
   if (!check_encoding (self->encoding, error))
     return NULL;
   /* A mark of another encoding than the one that is asked for is text. */
   if (encoding && !g_str_equal (encoding, detected))
     self->bom = 0;
   return parse_as (self, bytes, limits, error) ? g_steal_pointer (&self) : NULL;
-}
-
-void
-secasset_ledger_table_free (SecassetLedgerTable *self)
-{
-  g_clear_pointer (&self->bytes, g_bytes_unref);
-  g_array_unref (self->cells);
-  g_array_unref (self->rows);
-  g_free (self->encoding);
-  g_free (self);
-}
-
-const SecassetLedgerCell *
-secasset_ledger_table_get (const SecassetLedgerTable *self,
-                           guint row,
-                           guint column)
-{
-  const SecassetLedgerRow *found = &g_array_index (self->rows, SecassetLedgerRow, row);
-
-  return column < found->n_cells
-             ? &g_array_index (self->cells, SecassetLedgerCell, found->first + column)
-             : NULL;
-}
-
-const char *
-secasset_ledger_table_peek_text (const SecassetLedgerTable *self,
-                                 guint row,
-                                 guint column)
-{
-  const SecassetLedgerCell *cell = secasset_ledger_table_get (self, row, column);
-
-  return cell && cell->text ? cell->text : "";
 }

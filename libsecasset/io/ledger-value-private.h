@@ -23,6 +23,7 @@ typedef enum
   SECASSET_LEDGER_MARK_NONE,
   SECASSET_LEDGER_MARK_UNKNOWN,   /* “－”, “不明”: nothing is known */
   SECASSET_LEDGER_MARK_UNDECIDED, /* “未定”, “要確認”: somebody has yet to say it */
+  SECASSET_LEDGER_MARK_PERMANENT, /* “永年”: where a column states an end or a number of years */
   SECASSET_LEDGER_MARK_NOTHING,   /* “なし”: in a column of names, the name of nothing */
 } SecassetLedgerMark;
 

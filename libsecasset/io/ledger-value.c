@@ -88,6 +88,10 @@ secasset_ledger_value_get_mark (SecassetLedgerMapping *mapping,
     return SECASSET_LEDGER_MARK_UNDECIDED;
   if (g_strcmp0 (nick, "unknown") == 0)
     return SECASSET_LEDGER_MARK_UNKNOWN;
+  if (g_strcmp0 (mark, "permanent") == 0)
+    return field && (field->kind == SECASSET_FIELD_DATE || field->kind == SECASSET_FIELD_COUNT)
+               ? SECASSET_LEDGER_MARK_PERMANENT
+               : SECASSET_LEDGER_MARK_NONE;
   if ((names && g_strcmp0 (nick, "false") == 0) || ((names || chooses) && mark))
     return SECASSET_LEDGER_MARK_NOTHING;
   return SECASSET_LEDGER_MARK_NONE;

@@ -28,12 +28,6 @@ typedef struct
   gboolean reading_aid;
 } SheetReader;
 
-static void
-cell_clear (gpointer data)
-{
-  g_free (((SecassetLedgerCell *) data)->text);
-}
-
 static gboolean
 set_limit (GError **error, const char *message)
 {
@@ -178,24 +172,20 @@ end_cell (SheetReader *self, GError **error)
   const SecassetLedgerLimits *limits = self->book->limits;
   SecassetLedgerCell cell = { NULL };
   SecassetLedgerCell none = { NULL };
+  g_autofree char *text = NULL;
 
   if (!self->value && self->inline_text->len == 0)
     return TRUE;
-  cell.text = dup_cell_text (self);
-  cell.damaged = !cell.text;
-  if (cell.text && !*cell.text)
-    {
-      g_free (cell.text);
-      return TRUE;
-    }
-  if ((cell.text && strlen (cell.text) > limits->max_cell)
+  text = dup_cell_text (self);
+  cell.damaged = text ? 0 : 1;
+  if (text && !*text)
+    return TRUE;
+  if ((text && strlen (text) > limits->max_cell)
       || self->table->cells->len + self->column - self->cells.n_cells > limits->max_cells)
-    {
-      g_free (cell.text);
-      return set_limit (
-          error, secasset_error_say ("シートのセルが多すぎるか、一つのセルの内容が長すぎます",
-                                     "the sheet has too many cells, or too long a text in one"));
-    }
+    return set_limit (
+        error, secasset_error_say ("シートのセルが多すぎるか、一つのセルの内容が長すぎます",
+                                   "the sheet has too many cells, or too long a text in one"));
+  cell.text = text ? secasset_ledger_table_share (self->table, text) : NULL;
   for (; self->cells.n_cells + 1 < self->column; self->cells.n_cells++)
     g_array_append_val (self->table->cells, none);
   g_array_append_val (self->table->cells, cell);
@@ -245,14 +235,10 @@ secasset_xlsx_book_read_sheet (SecassetXlsxBook *book,
 {
   static const SecassetXlsxHandler handler = { start_element, end_element };
   SheetReader self = { .book = book, .hidden_rows = hidden };
-  g_autoptr (SecassetLedgerTable) table = g_new0 (SecassetLedgerTable, 1);
+  g_autoptr (SecassetLedgerTable) table = secasset_ledger_table_new_empty ("XLSX");
   g_autoptr (GBytes) bytes = NULL;
   gboolean read;
 
-  table->encoding = g_strdup ("XLSX");
-  table->cells = g_array_new (FALSE, FALSE, sizeof (SecassetLedgerCell));
-  g_array_set_clear_func (table->cells, cell_clear);
-  table->rows = g_array_new (FALSE, FALSE, sizeof (SecassetLedgerRow));
   self.table = table;
   self.inline_text = g_string_new (NULL);
   bytes = secasset_xlsx_package_read (book->package, sheet->part, error);
@@ -260,5 +246,6 @@ secasset_xlsx_book_read_sheet (SecassetXlsxBook *book,
   g_string_free (self.inline_text, TRUE);
   g_free (self.type);
   g_free (self.value);
+  secasset_ledger_table_close (table);
   return read ? g_steal_pointer (&table) : NULL;
 }

@@ -196,6 +196,19 @@ class Hostile(unittest.TestCase):
         over = self.ledger(b"id,name\r\nS1," + b"x" * ((1 << 20) + 1) + b"\r\n")
         self.run_command("validate", over, status=[2])
 
+    def test_limits(self):
+        """What stands in doc/ledgers.md holds at the limit, and not one further."""
+        for size, status in (1 << 20, [0, 1]), ((1 << 20) + 1, [2]):
+            path = self.ledger(b"id,name,kind\r\nS1," + b"x" * size + b",information-system\r\n")
+            self.run_command("validate", "-o", os.devnull, path, status=status)
+        for rows, status in (1 << 20, [0, 1]), ((1 << 20) + 1, [2]):
+            path = self.ledger(b"id,name,kind\nS1,a,information-system\n" + b"\n" * (rows - 2))
+            done = self.run_command("validate", "-o", os.devnull, path, status=status)
+            self.assertEqual(b"1048576" in done.stderr, status == [2])
+        for columns, status in (16384, [0, 1]), (16385, [2]):
+            path = self.ledger(b"id,name" + b"," * (columns - 2) + b"\nS1,a\n")
+            self.run_command("validate", "-o", os.devnull, path, status=status)
+
     def test_many_columns(self):
         wide = self.ledger(b"id,name" + b"," * 100_000 + b"\r\nS1,a" + b"," * 100_000)
         for command in ["validate"], ["convert", "--format", "json"], ["graph"]:

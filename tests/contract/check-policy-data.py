@@ -21,7 +21,7 @@ SINGLE = ["policy", "clauses", "mappings", "profiles", "threats", "segments", "l
 SCHEMES = ["bsi-200-2", "fips-199", "legacy-i-iv", "level-1-3", "mext-i-iv", "mic-2022", "mic-2024",
            "state-confidentiality"]
 IMPORTS = ["oscal", "otm", "threagile"]
-RULE_COUNTS = {"sendai-basic": 94, "mic-guideline": 30, "general": 36, "format": 21, "exceptions": 6}
+RULE_COUNTS = {"sendai-basic": 94, "mic-guideline": 30, "general": 36, "format": 22, "exceptions": 6}
 # Profiles of what reader, engine and waivers report by themselves.
 BOOKKEEPING = ("format", "exceptions")
 LEVELS = {("mic-2024", "confidentiality"): ["3A", "3B", "3C", "2", "1"], ("mic-2024", "integrity"): ["2", "1"],

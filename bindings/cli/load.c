@@ -87,65 +87,6 @@ is_empty (GBytes *bytes)
   return size == 0;
 }
 
-/* What people take for a ledger by its name or its icon; all of these would be read as rows. */
-static const char *
-name_foreign (Cli *cli,
-              GBytes *bytes)
-{
-  static const struct
-  {
-    const char *start;
-    const char *ja;
-    const char *en;
-  } forms[] = {
-    { "\x89PNG", "画像（PNG）", "a picture (PNG)" },
-    { "\xff\xd8\xff", "画像（JPEG）", "a picture (JPEG)" },
-    { "GIF8", "画像（GIF）", "a picture (GIF)" },
-    { "%PDF-", "PDF文書", "a PDF document" },
-    { "PK\x03\x04", "圧縮ファイルか、Excel以外の文書（Wordなど）",
-      "an archive or a document other than a workbook (Word, say)" },
-    { "<!doctype html", "ウェブページ（HTML）", "a web page (HTML)" },
-    { "<html", "ウェブページ（HTML）", "a web page (HTML)" },
-    { "<?xml", "XML文書", "an XML document" },
-    { "\x1f\x8b", "圧縮ファイル（gzip）", "a compressed file (gzip)" },
-  };
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-  gsize i = 0;
-
-  while (i < size && strchr (" \t\r\n\357\273\277", data[i]) && data[i])
-    i++;
-  /* A ledger may have a title in brackets. */
-  if (i + 1 < size && data[i] == '[' && data[i + 1]
-      && strchr ("[]{\"-0123456789 \t\r\n", data[i + 1]))
-    return cli_say (cli, "JSONの配列（台帳のJSONはオブジェクト）",
-                    "a JSON array, where an inventory is an object");
-  for (guint form = 0; form < G_N_ELEMENTS (forms); form++)
-    {
-      gsize length = strlen (forms[form].start);
-
-      if (size - i >= length && g_ascii_strncasecmp (data + i, forms[form].start, length) == 0)
-        return cli_say (cli, forms[form].ja, forms[form].en);
-    }
-  return NULL;
-}
-
-static gboolean
-refuse_foreign (Cli *cli,
-                GBytes *bytes,
-                const char *shown)
-{
-  const char *name = name_foreign (cli, bytes);
-
-  if (name)
-    cli_fail (cli, shown,
-              cli_say (cli, "%sです。読み取れるのは、台帳のJSON、CSV、Excelブック（.xlsx）です",
-                       "this is %s; what can be read is an inventory in JSON, or a ledger "
-                       "in CSV or a workbook (.xlsx)"),
-              name);
-  return name != NULL;
-}
-
 gboolean
 cli_load_mapping (Cli *cli,
                   JsonNode **mapping)
@@ -242,7 +183,7 @@ cli_load_bytes (Cli *cli,
     inventory = cli_load_xlsx (cli, shown, bytes, &error);
   else if (looks_like_json (bytes))
     inventory = read_json (bytes, shown, &error);
-  else if (!refuse_foreign (cli, bytes, shown))
+  else
     cli->ledger = read_ledger (cli, bytes, shown, encoding);
   cli_progress_stop ();
   if (error)

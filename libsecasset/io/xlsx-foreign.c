@@ -47,6 +47,62 @@ secasset_xlsx_refuse_binary (GError **error)
   return set_foreign (error, ".xlsb");
 }
 
+/* What people take for a ledger by its name or its icon; all of these would be read as rows.
+ * NULL for anything else. */
+static const char *
+name_other (const char *data, gsize size)
+{
+  static const struct
+  {
+    const char *start;
+    const char *ja;
+    const char *en;
+  } forms[] = {
+    { "\x89PNG", "画像（PNG）", "a picture (PNG)" },
+    { "\xff\xd8\xff", "画像（JPEG）", "a picture (JPEG)" },
+    { "GIF8", "画像（GIF）", "a picture (GIF)" },
+    { "%PDF-", "PDF文書", "a PDF document" },
+    { "PK\x03\x04", "圧縮ファイルか、Excel以外の文書（Wordなど）",
+      "an archive or a document other than a workbook (Word, say)" },
+    { "<!doctype html", "ウェブページ（HTML）", "a web page (HTML)" },
+    { "<html", "ウェブページ（HTML）", "a web page (HTML)" },
+    { "<?xml", "XML文書", "an XML document" },
+    { "\x1f\x8b", "圧縮ファイル（gzip）", "a compressed file (gzip)" },
+  };
+  gsize i = 0;
+
+  while (i < size && data[i] && strchr (" \t\r\n\357\273\277", data[i]))
+    i++;
+  /* A ledger may have a title in brackets. */
+  if (i + 1 < size && data[i] == '[' && data[i + 1]
+      && strchr ("[]{\"-0123456789 \t\r\n", data[i + 1]))
+    return secasset_error_say ("JSONの配列（台帳のJSONはオブジェクト）",
+                               "a JSON array, where an inventory is an object");
+  for (guint form = 0; form < G_N_ELEMENTS (forms); form++)
+    {
+      gsize length = strlen (forms[form].start);
+
+      if (size - i >= length && g_ascii_strncasecmp (data + i, forms[form].start, length) == 0)
+        return secasset_error_say (forms[form].ja, forms[form].en);
+    }
+  return NULL;
+}
+
+static gboolean
+check_other (const char *data, gsize size, GError **error)
+{
+  const char *name = name_other (data, size);
+
+  if (name)
+    g_set_error (error, SECASSET_ERROR, SECASSET_ERROR_UNSUPPORTED,
+                 secasset_error_say (
+                     "%sです。読み取れるのは、台帳のJSON、CSV、Excelブック（.xlsx）です",
+                     "this is %s; what can be read is an inventory in JSON, or a ledger in CSV or "
+                     "a workbook (.xlsx)"),
+                 name);
+  return name == NULL;
+}
+
 gboolean
 secasset_xlsx_check_form (GBytes *bytes, GError **error)
 {
@@ -57,7 +113,7 @@ secasset_xlsx_check_form (GBytes *bytes, GError **error)
       && memcmp (data + ODF_MARK_AT, ODF_MARK, strlen (ODF_MARK)) == 0)
     return set_foreign (error, ".ods");
   if (size < sizeof compound_mark || memcmp (data, compound_mark, sizeof compound_mark) != 0)
-    return TRUE;
+    return check_other (data, size, error);
   if (!is_encrypted (data, size))
     return set_foreign (error, ".xls");
   g_set_error_literal (

@@ -55,7 +55,8 @@ SecassetPolicyIssue *secasset_policy_issue_new (const char *id,
                                                 const char *subject,
                                                 const SecassetText *message);
 
-/* The rows of a policy as one layer has them. */
+/* The rows of a policy as one layer has them; those of the built-in policy are shared, and must not
+ * be changed. */
 JsonNode *secasset_policy_dup_rows (SecassetPolicy *self);
 JsonNode *secasset_policy_dup_builtin_rows (void);
 /* Notes what is wrong in @defects; the policy is complete only if there is nothing. */

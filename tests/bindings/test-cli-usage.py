@@ -19,7 +19,7 @@ class Unreadable(Case):
             (".", "directory", "フォルダーです"),
             ("empty.json", "the file is empty", "ファイルが空です"),
             ("text.json", "no header was recognised", "見出しが見つかりません"),
-            ("deep.json", "no header was recognised", "見出しが見つかりません"),
+            ("deep.json", "a JSON array", "JSONの配列"),
             ("cp932.json", "not UTF-8", "UTF-8として正しくありません"),
         ]
         for name, english, japanese in table:

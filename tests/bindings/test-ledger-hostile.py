@@ -203,7 +203,7 @@ class Hostile(unittest.TestCase):
             self.run_command("validate", "-o", os.devnull, path, status=status)
         for rows, status in (1 << 20, [0, 1]), ((1 << 20) + 1, [2]):
             path = self.ledger(b"id,name,kind\nS1,a,information-system\n" + b"\n" * (rows - 2))
-            done = self.run_command("validate", "-o", os.devnull, path, status=status)
+            done = self.run_command("validate", "-q", "-o", os.devnull, path, status=status)
             self.assertEqual(b"1048576" in done.stderr, status == [2])
         for columns, status in (16384, [0, 1]), (16385, [2]):
             path = self.ledger(b"id,name" + b"," * (columns - 2) + b"\nS1,a\n")

@@ -256,7 +256,9 @@ place_as (JsonNode *placement,
 static void
 test_tables (void)
 {
-  g_autoptr (JsonNode) rows = secasset_policy_dup_rows (secasset_policy_get_default ());
+  g_autoptr (JsonNode) shared = secasset_policy_dup_rows (secasset_policy_get_default ());
+  g_autofree char *text = json_to_string (shared, FALSE);
+  g_autoptr (JsonNode) rows = json_from_string (text, NULL);
   JsonArray *array
       = json_object_get_array_member (json_node_get_object (rows), "placement");
   g_autofree char *same = place_as (json_array_get_element (array, 0), "first");

@@ -96,7 +96,11 @@ set_field (SecassetLedgerImport *self,
       = secasset_ledger_value_new (self->mapping, field, text, &status);
   g_autofree char *value = describe (node);
 
-  tell (self, entry, path, column, text, value, status);
+  if (status == SECASSET_LEDGER_VALUE_READ_AS && field->kind == SECASSET_FIELD_ENUM)
+    secasset_ledger_import_word (self, get_entry (self, entry)->row, column + 1, text,
+                                 secasset_ledger_value_get_group (field), value);
+  else
+    tell (self, entry, path, column, text, value, status);
   place_cell (self, entry, path, column);
   if (node && !json_object_has_member (object, field->name))
     json_object_set_member (object, field->name, json_node_ref (node));

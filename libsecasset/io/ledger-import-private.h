@@ -122,6 +122,13 @@ void secasset_ledger_import_note (SecassetLedgerImport *self,
                                   guint column,
                                   const char *text,
                                   const char *value);
+/* That a word of somebody's own was read as the nick of the group; the label itself needs no note. */
+void secasset_ledger_import_word (SecassetLedgerImport *self,
+                                  guint row,
+                                  guint column,
+                                  const char *text,
+                                  const char *group,
+                                  const char *nick);
 /* The arguments are names and values, ended by NULL, behind that of the entry. */
 void secasset_ledger_import_fault (SecassetLedgerImport *self,
                                    const char *rule,

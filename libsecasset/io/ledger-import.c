@@ -116,6 +116,27 @@ secasset_ledger_import_note (SecassetLedgerImport *self,
 }
 
 void
+secasset_ledger_import_word (SecassetLedgerImport *self,
+                             guint row,
+                             guint column,
+                             const char *text,
+                             const char *group,
+                             const char *nick)
+{
+  SecassetPolicy *policy = secasset_policy_get_default ();
+  g_autoptr (SecassetLedgerNote) note = NULL;
+
+  if (g_str_equal (text, nick)
+      || g_str_equal (text, secasset_policy_get_label (policy, group, nick, "ja"))
+      || g_str_equal (text, secasset_policy_get_label (policy, group, nick, "en")))
+    return;
+  note = secasset_ledger_note_new (SECASSET_LEDGER_NOTE_KIND_READ_AS, self->sheet, row, column,
+                                   text, nick);
+  secasset_ledger_note_set_group (note, group);
+  secasset_list_append (self->notes, note);
+}
+
+void
 secasset_ledger_import_fault (SecassetLedgerImport *self,
                               const char *rule,
                               guint entry,

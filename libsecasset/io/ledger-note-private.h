@@ -11,5 +11,8 @@ SecassetLedgerNote *secasset_ledger_note_new (SecassetLedgerNoteKind kind,
                                               guint column,
                                               const char *text,
                                               const char *value);
+/* The value is a nick with a label in this group, and messages say the label. */
+void secasset_ledger_note_set_group (SecassetLedgerNote *self,
+                                     const char *group);
 
 G_END_DECLS

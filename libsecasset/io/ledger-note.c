@@ -22,6 +22,7 @@ struct _SecassetLedgerNote
   guint column;
   char *text;
   char *value;
+  const char *group; /* of labels that the value has one among, or NULL; interned */
 };
 
 struct _SecassetLedgerNoteClass
@@ -183,6 +184,13 @@ secasset_ledger_note_new (SecassetLedgerNoteKind kind,
   return self;
 }
 
+void
+secasset_ledger_note_set_group (SecassetLedgerNote *self,
+                                const char *group)
+{
+  self->group = g_intern_string (group);
+}
+
 #define DEFINE_GETTER(name, CType, none)                                                           \
   CType secasset_ledger_note_get_##name (SecassetLedgerNote *self)                                 \
   {                                                                                                \
@@ -292,6 +300,9 @@ get_word (SecassetLedgerNote *self,
 {
   if (self->kind == SECASSET_LEDGER_NOTE_KIND_NOT_CARRIED)
     return get_member_word (self->value, language);
+  if (self->group)
+    return secasset_policy_get_label (secasset_policy_get_default (), self->group, self->value,
+                                      language);
   if (self->kind == SECASSET_LEDGER_NOTE_KIND_READ_AS)
     return get_answer (self->value, language);
   if (self->kind != SECASSET_LEDGER_NOTE_KIND_CREATED

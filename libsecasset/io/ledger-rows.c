@@ -110,6 +110,8 @@ choose_kind (SecassetLedgerImport *self,
 
   self->assumed = !*text;
   /* Interned: a word that is no kind stays, and is reported. */
+  if (*text && kind)
+    secasset_ledger_import_word (self, row + 1, (guint) column + 1, text, "kinds", kind);
   if (*text)
     return kind ? refine_kind (self, texts, kind) : g_intern_string (text);
   kind = self->columns->kind ? self->columns->kind : self->mapping->default_kind;

@@ -28,6 +28,8 @@ typedef enum
 } SecassetLedgerMark;
 
 /* Whether a cell can state the field: what has parts of its own needs more than one. */
+/* The group of words and labels of a field that is an enumeration or flags. */
+const char *secasset_ledger_value_get_group (const SecassetField *field);
 gboolean secasset_ledger_value_has_form (const SecassetField *field);
 /* A word that is a value of the field is no mark. @field is NULL for a level. */
 SecassetLedgerMark secasset_ledger_value_get_mark (SecassetLedgerMapping *mapping,

@@ -56,8 +56,8 @@ new_string (const char *text)
 }
 
 /* “SecassetLifecycle” has its words in the group “Lifecycle”. */
-static const char *
-get_group (const SecassetField *field)
+const char *
+secasset_ledger_value_get_group (const SecassetField *field)
 {
   return g_type_name (field->type ()) + strlen ("Secasset");
 }
@@ -82,7 +82,7 @@ secasset_ledger_value_get_mark (SecassetLedgerMapping *mapping,
   gboolean chooses = field
                      && (field->kind == SECASSET_FIELD_ENUM || field->kind == SECASSET_FIELD_FLAGS);
 
-  if (chooses && secasset_ledger_mapping_find_value (mapping, get_group (field), trimmed))
+  if (chooses && secasset_ledger_mapping_find_value (mapping, secasset_ledger_value_get_group (field), trimmed))
     return SECASSET_LEDGER_MARK_NONE;
   if (g_strcmp0 (mark, "undecided") == 0)
     return SECASSET_LEDGER_MARK_UNDECIDED;
@@ -121,7 +121,7 @@ convert_enum (SecassetLedgerMapping *mapping,
               const char *text,
               SecassetLedgerValueStatus *status)
 {
-  const char *nick = secasset_ledger_mapping_find_value (mapping, get_group (field), text);
+  const char *nick = secasset_ledger_mapping_find_value (mapping, secasset_ledger_value_get_group (field), text);
 
   if (!nick)
     *status = SECASSET_LEDGER_VALUE_STRANGE;

@@ -347,6 +347,17 @@ compare_extensions (SecassetRecord *old_record,
     }
 }
 
+/* A relation is what its list says; the rest is what it says of itself. Where something was read
+ * is no part of what it is: rows move from year to year. */
+static gboolean
+is_compared (SecassetRecord *record,
+             const SecassetField *field)
+{
+  if (field->internal || (SECASSET_IS_RELATION (record) && g_str_equal (field->name, "ref")))
+    return FALSE;
+  return field->kind != SECASSET_FIELD_OBJECT || field->type () != SECASSET_TYPE_SOURCE_REF;
+}
+
 void
 secasset_diff_records (SecassetRecord *old_record,
                        SecassetRecord *new_record,
@@ -363,9 +374,7 @@ secasset_diff_records (SecassetRecord *old_record,
           const char *name = klass->fields[i]->name;
           gboolean seen = r == 1 && new_record && secasset_record_find_field (new_record, name);
 
-          /* A relation is what its list says; the rest is what it says of itself. */
-          if (!seen && !klass->fields[i]->internal
-              && !(SECASSET_IS_RELATION (of[r]) && g_str_equal (name, "ref")))
+          if (!seen && is_compared (of[r], klass->fields[i]))
             compare_field (side_of (old_record, name), side_of (new_record, name), changes);
         }
     }

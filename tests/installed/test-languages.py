@@ -19,7 +19,7 @@ note 2 16 Nothing corresponds to “庁内様式番号”; it is kept as it stan
 unchanged true
 changed true
 written 4:3 市民税システム（新）
-finding SB-040 A4 No
+finding SB-040 C4 資産名称
 html true
 sarif 2.1.0
 workbook true

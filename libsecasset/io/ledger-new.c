@@ -2,6 +2,7 @@
 #include "io/ledger-output-private.h"
 
 #include "io/ledger-private.h"
+#include "model/inventory-private.h"
 #include <string.h>
 
 static const char *
@@ -69,6 +70,34 @@ collect_headers (SecassetLedgerMapping *mapping,
   return headers;
 }
 
+/* What the ledger that the inventory came from had beyond that has its columns in a new one, too. */
+static void
+add_kept_headers (GPtrArray *headers,
+                  SecassetLedgerMapping *mapping,
+                  SecassetInventory *inventory)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n = secasset_inventory_get_n_elements (inventory);
+
+  for (guint i = 0; i < n; i++)
+    {
+      SecassetElement *element = secasset_inventory_index (inventory, i);
+      JsonNode *kept = secasset_record_peek_kept (SECASSET_RECORD (element), "x-ledger");
+      JsonObjectIter iter;
+      const char *header;
+
+      if (!kept || !JSON_NODE_HOLDS_OBJECT (kept))
+        continue;
+      json_object_iter_init_ordered (&iter, json_node_get_object (kept));
+      while (json_object_iter_next_ordered (&iter, &header, NULL))
+        {
+          if (*header && g_hash_table_add (seen, (gpointer) header)
+              && !secasset_ledger_mapping_find_column (mapping, header))
+            g_ptr_array_add (headers, (gpointer) header);
+        }
+    }
+}
+
 static void
 append_header (GString *line,
                const char *header)
@@ -82,6 +111,7 @@ append_header (GString *line,
 SecassetLedger *
 secasset_ledger_new_for_output (SecassetPolicy *policy,
                                 JsonNode *own,
+                                SecassetInventory *inventory,
                                 GError **error)
 {
   SecassetPolicy *used = policy ? policy : secasset_policy_get_default ();
@@ -90,6 +120,8 @@ secasset_ledger_new_for_output (SecassetPolicy *policy,
   GString *line = g_string_new ("\357\273\277");
   g_autoptr (GBytes) bytes = NULL;
 
+  if (headers && !(own && json_object_has_member (json_node_get_object (own), "new-columns")))
+    add_kept_headers (headers, mapping, inventory);
   for (guint i = 0; headers && i < headers->len; i++)
     {
       g_string_append (line, i > 0 ? "," : "");

@@ -90,6 +90,7 @@ char *secasset_ledger_format_references (SecassetLedgerOutput *self,
  * what a host has, or NULL. */
 SecassetLedger *secasset_ledger_new_for_output (SecassetPolicy *policy,
                                                 JsonNode *own,
+                                                SecassetInventory *inventory,
                                                 GError **error);
 
 /* What the ledger states, also if its own inventory is what was edited. */

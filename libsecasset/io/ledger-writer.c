@@ -387,7 +387,7 @@ secasset_ledger_writer_to_bytes (SecassetLedgerWriter *self,
       return NULL;
     }
   base = ledger ? secasset_ledger_ref_unedited (ledger, inventory, cancellable, error)
-                : secasset_ledger_new_for_output (self->policy, self->mapping, error);
+                : secasset_ledger_new_for_output (self->policy, self->mapping, inventory, error);
   if (!base)
     return NULL;
   secasset_ledger_output_init (&output, base, inventory, self->notes);

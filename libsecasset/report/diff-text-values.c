@@ -2,14 +2,12 @@
 #include "report/diff-text-private.h"
 
 #include "base/normalize-private.h"
-#include "model/opaque-element-private.h"
 
 void
 secasset_diff_text_element (const SecassetDiffText *self,
                             SecassetElement *element)
 {
   const char *kind = secasset_record_get_kind ((SecassetRecord *) element);
-  const char *language = secasset_report_language (self->writer);
 
   secasset_text_append_clean (self->text, element->id);
   if (!secasset_is_blank (element->name))
@@ -19,9 +17,7 @@ secasset_diff_text_element (const SecassetDiffText *self,
       g_string_append (self->text, SECASSET_DIFF_SAY (self, "」", "”"));
     }
   g_string_append_printf (self->text, SECASSET_DIFF_SAY (self, "（%s）", " (%s)"),
-                          SECASSET_IS_OPAQUE_ELEMENT (element)
-                              ? SECASSET_DIFF_SAY (self, "この版が知らない種別", "of an unknown kind")
-                              : secasset_policy_get_label (self->policy, "kinds", kind, language));
+                          secasset_text_get_kind (self->writer, self->policy, kind));
 }
 
 /* The group of the words for the nicks of a property; NULL if its values are no nicks. */

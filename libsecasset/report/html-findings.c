@@ -23,8 +23,7 @@ write_subject (const SecassetHtml *self,
                const SecassetHtmlEntry *entry)
 {
   SecassetFinding *finding = entry->finding;
-  const char *kind = secasset_policy_get_label (self->report->policy, "kinds", finding->kind,
-                                                secasset_report_language (self->writer));
+  const char *kind = secasset_text_get_kind (self->writer, self->report->policy, finding->kind);
   g_autofree char *element = NULL;
   g_autofree char *words = NULL;
 

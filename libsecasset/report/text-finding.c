@@ -145,14 +145,23 @@ secasset_text_dup_element (const SecassetReportWriter *self,
                           element->name);
 }
 
+const char *
+secasset_text_get_kind (const SecassetReportWriter *self,
+                        SecassetPolicy *policy,
+                        const char *kind)
+{
+  if (g_str_equal (kind, "opaque"))
+    return secasset_report_say (self, "この版が知らない種別", "of an unknown kind");
+  return secasset_policy_get_label (policy, "kinds", kind, secasset_report_language (self));
+}
+
 static void
 write_subject (const SecassetReportWriter *self,
                GString *text,
                SecassetReport *report,
                SecassetFinding *finding)
 {
-  const char *kind = secasset_policy_get_label (report->policy, "kinds", finding->kind,
-                                                secasset_report_language (self));
+  const char *kind = secasset_text_get_kind (self, report->policy, finding->kind);
   g_autofree char *element = NULL;
   g_autofree char *words = NULL;
 

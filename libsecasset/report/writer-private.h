@@ -70,6 +70,11 @@ char *secasset_text_dup_value (const SecassetReportWriter *self,
                                SecassetPolicy *policy,
                                SecassetEvidence *evidence);
 
+/* What people call a kind of element; one that nobody knows has no name of its own. */
+const char *secasset_text_get_kind (const SecassetReportWriter *self,
+                                    SecassetPolicy *policy,
+                                    const char *kind);
+
 /* A fact about an element of the finding, in words. */
 char *secasset_text_dup_fact (const SecassetReportWriter *self,
                               SecassetReport *report,

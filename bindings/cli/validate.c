@@ -218,6 +218,30 @@ is_read (const Run *run)
   return !run->quiet || run->cli->output;
 }
 
+/* Whoever has the report written to a file is told here how it ended, and where to look. */
+static void
+tell_verdict (Run *run,
+              const char *path,
+              SecassetReport *report)
+{
+  Cli *cli = run->cli;
+  const char *const words[] = {
+    [SECASSET_VERDICT_PASSED] = cli_say (cli, "適合", "passed"),
+    [SECASSET_VERDICT_FAILED] = cli_say (cli, "不適合", "failed"),
+    [SECASSET_VERDICT_INCOMPLETE] = cli_say (cli, "判定未完了", "incomplete"),
+  };
+
+  if (run->quiet || !cli->output || g_str_equal (cli->output, "-"))
+    return;
+  cli_warn (cli, cli_get_display_name (path),
+            cli_say (cli, "%s（エラー %u件、警告 %u件、情報 %u件）。詳しくは %s",
+                     "%s (errors: %u, warnings: %u, info: %u); see %s"),
+            words[secasset_report_get_verdict (report)],
+            secasset_report_get_count (report, SECASSET_SEVERITY_ERROR),
+            secasset_report_get_count (report, SECASSET_SEVERITY_WARNING),
+            secasset_report_get_count (report, SECASSET_SEVERITY_INFO), cli->output);
+}
+
 static CliStatus
 validate_file (Run *run,
                const char *path)
@@ -252,6 +276,7 @@ validate_file (Run *run,
   if (run->workbook && !cli_add_workbook (run->cli, run->writer, report))
     return CLI_STATUS_FAILURE;
   run->verdicts[secasset_report_get_verdict (report)]++;
+  tell_verdict (run, path, report);
   return judge (run, report);
 }
 

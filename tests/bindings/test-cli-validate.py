@@ -119,8 +119,15 @@ class Validate(Case):
 
     def test_output(self):
         target = self.root / "report.json"
-        out, _ = self.check(["validate", "-f", "json", "--output", str(target), self.bad], 1)
+        out, err = self.check(["validate", "-f", "json", "--output", str(target), self.bad], 1,
+                              err=f"secasset: {self.bad}: failed (errors: ")
         self.assertEqual(out, "")
+        self.assertEqual(err.count("\n"), 1)
+        self.assertTrue(err.endswith(f"; see {target}\n"))
+        out, err = self.check(["validate", "-q", "-o", str(target), self.bad], 1)
+        self.assertEqual((out, err), ("", ""))
+        self.check(["validate", "-f", "json", "-o", str(target), "--language", "ja", self.bad], 1,
+                   err="不適合（エラー ")
         self.assertEqual(json.loads(target.read_text(encoding="utf-8"))["verdict"], "failed")
         nowhere = "/nonexistent/report"
         self.check(["validate", "-o", nowhere, self.bad], 2, err=nowhere)

@@ -65,8 +65,11 @@ secasset_flow_matrix_finalize (GObject *object)
 {
   SecassetFlowMatrix *self = SECASSET_FLOW_MATRIX (object);
 
-  for (guint i = 0; i < SECASSET_N_FLOW_ROWS * SECASSET_N_FLOW_NODES; i++)
-    secasset_zone_cell_clear (&self->cells[0][i]);
+  for (guint row = 0; row < SECASSET_N_FLOW_ROWS; row++)
+    {
+      for (guint i = 0; i < SECASSET_N_FLOW_NODES; i++)
+        secasset_zone_cell_clear (&self->cells[row][i]);
+    }
   g_free (self->id);
   g_free (self->edition);
   secasset_text_clear (&self->title);

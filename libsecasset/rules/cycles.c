@@ -208,6 +208,8 @@ search_relation (Search *search,
 
   search->kind = kind;
   search->count = 0;
+  if (n == 0)
+    return;
   memset (search->order, 0, n * sizeof (guint32));
   for (guint32 i = 0; i < n; i++)
     {

@@ -208,8 +208,6 @@ search_relation (Search *search,
 
   search->kind = kind;
   search->count = 0;
-  if (n == 0)
-    return;
   memset (search->order, 0, n * sizeof (guint32));
   for (guint32 i = 0; i < n; i++)
     {
@@ -223,7 +221,8 @@ secasset_check_no_cycle (SecassetRuleContext *context,
                          SecassetInventory *inventory)
 {
   guint n = secasset_inventory_get_n_elements (inventory);
-  g_autofree guint32 *order = g_new (guint32, n);
+  /* One more than there are elements: an array of none would be NULL. */
+  g_autofree guint32 *order = g_new (guint32, n + 1);
   g_autofree guint32 *low = g_new (guint32, n);
   g_autofree guint32 *via = g_new (guint32, n);
   g_autoptr (GArray) frames = g_array_new (FALSE, FALSE, sizeof (Frame));

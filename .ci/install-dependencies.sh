@@ -13,7 +13,8 @@ build='gcc g++ pkg-config meson ninja-build
 tests='binutils libgtest-dev libgmock-dev python3-jsonschema python3-openpyxl valgrind gi-docgen
   libasan8 libubsan1
   gjs lua5.3 lua-lgi
-  chromium chromium-driver python3-selenium fonts-noto-cjk graphviz libreoffice-calc-nogui groff'
+  chromium chromium-driver python3-selenium fonts-noto-cjk graphviz libreoffice-calc-nogui groff
+  poppler-utils'
 
 case "${1-}" in
 build) wanted=$build ;;
